@@ -1,0 +1,24 @@
+import type Database from 'better-sqlite3'
+import { LIST_NAMES, NOUNS } from '../../../shared/model/nouns.ts'
+import { safeParse } from 'valibot'
+import { explain } from '../../../shared/model/explain.ts'
+import { codecOf, type Row } from './columns.ts'
+
+/** Whole check of a store: SQLite's own, references, and every record against its noun. One sentence a finding. */
+export function findDamage(sqlite: Database.Database): string[] {
+  const findings: string[] = []
+  const pages = sqlite.pragma('integrity_check') as Array<{ integrity_check: string }>
+  for (const { integrity_check: verdict } of pages) if (verdict !== 'ok') findings.push(`โครงสร้างไฟล์: ${verdict}`)
+  const dangling = sqlite.pragma('foreign_key_check') as Array<{ table: string; parent: string }>
+  for (const { table, parent } of dangling) findings.push(`รายการใน ${table} อ้างถึง ${parent} ที่ไม่มี`)
+  for (const list of LIST_NAMES) {
+    const codec = codecOf(list)
+    for (const row of sqlite.prepare(`SELECT * FROM "${codec.table}"`).all() as Row[]) {
+      const result = safeParse(NOUNS[list].record, codec.fromRow(row))
+      if (result.success) continue
+      const [path, reason] = Object.entries(explain(result.issues))[0] ?? ['', '']
+      findings.push(`${NOUNS[list].label} ${row['id']} ที่ ${path}: ${reason}`)
+    }
+  }
+  return findings
+}

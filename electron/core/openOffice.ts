@@ -1,0 +1,57 @@
+import Database from 'better-sqlite3'
+import { Kysely, SqliteDialect } from 'kysely'
+import type { AppError } from '../../shared/errors.ts'
+import { createServices } from './createServices.ts'
+import { dailyBackup } from './db/backup.ts'
+import { lockStore } from './db/lock.ts'
+import { openDatabase, storeError } from './db/openDatabase.ts'
+import type { Tables } from './db/records.ts'
+import { type Dispatch, makeDispatch } from './dispatch.ts'
+import { nodePorts, type Ports } from './ports.ts'
+
+export interface Office {
+  dispatch: Dispatch
+  close(): Promise<void>
+}
+
+/**
+ * Composition root: every host calls it. Takes the lock, opens and migrates the store, writes today's backup.
+ * Throws an AppError whose message is the sentence to show (locked, damaged, foreign, newer, readOnly, full).
+ */
+export async function openOffice({ file, ports: given = {} }: { file: string; ports?: Partial<Ports> }): Promise<Office> {
+  const ports = { ...nodePorts, ...given }
+  const inMemory = file === ':memory:'
+  const unlock = inMemory ? () => {} : lockStore(file)
+  let sqlite: Database.Database | undefined
+  try {
+    sqlite = openDatabase(file)
+    const database = sqlite
+    if (!inMemory && hasRecords(database)) dailyBackup(database, file, ports.today())
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+    const services = createServices({ db, sqlite: database, file, ports })
+    return {
+      dispatch: makeDispatch(services, ports, (cause) => sqliteError(file, cause)),
+      async close() {
+        if (database.open) {
+          database.pragma('optimize')
+          await db.destroy()
+          if (database.open) database.close()
+        }
+        unlock()
+      },
+    }
+  } catch (error) {
+    sqlite?.close()
+    unlock()
+    throw storeError(file, error)
+  }
+}
+
+const hasRecords = (sqlite: Database.Database): boolean =>
+  sqlite.prepare('SELECT 1 FROM office LIMIT 1').get() !== undefined
+
+function sqliteError(file: string, cause: unknown): AppError | null {
+  if (!(cause instanceof Database.SqliteError)) return null
+  const known = storeError(file, cause)
+  return known.code === 'internal' ? null : known
+}

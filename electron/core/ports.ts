@@ -1,0 +1,19 @@
+import { randomUUID } from 'node:crypto'
+
+/** What a host may supply or not. Tests give a clock that stands still. */
+export interface Ports {
+  /** UTC instant in ISO form. */
+  now(): string
+  /** Calendar day where the office is. */
+  today(): string
+  newId(): string
+  /** Where an unknown failure is written down; never shown to the user. */
+  log(message: string, cause: unknown): void
+}
+
+export const nodePorts: Ports = {
+  now: () => new Date().toISOString(),
+  today: () => new Date().toLocaleDateString('sv-SE'),
+  newId: () => randomUUID(),
+  log: (message, cause) => console.error(message, cause),
+}

@@ -1,0 +1,37 @@
+import type { Services } from '../../../shared/api.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { AgendaItem } from '../../../shared/model/meeting.ts'
+import type { Context } from '../createServices.ts'
+import { records } from '../db/records.ts'
+
+const DEEPEST = 7
+
+export function createAgendaItems({ db, ports }: Context): Pick<Services['agendaItems'], 'move'> {
+  return {
+    async move({ id, parentId, position }) {
+      return db.transaction().execute(async (trx) => {
+        const items = records(trx, 'agendaItems', ports)
+        const moved = await items.get({ id })
+        const all = await items.list({ where: { meetingId: moved.meetingId } })
+        refuseImpossible(all, moved, parentId)
+        const siblings = all.filter((item) => item.parentId === parentId && item.id !== id)
+        siblings.splice(Math.min(position, siblings.length), 0, moved)
+        for (const [at, item] of siblings.entries()) {
+          const change = item.id === id ? { parentId, position: at, section: parentId ? null : (item.section ?? 'other') } : { position: at }
+          if (item.position !== at || item.id === id) await items.update({ id: item.id, revision: item.revision, change })
+        }
+        return items.list({ where: { meetingId: moved.meetingId } })
+      })
+    },
+  }
+}
+
+function refuseImpossible(all: readonly AgendaItem[], moved: AgendaItem, parentId: string | null): void {
+  const byId = new Map(all.map((item) => [item.id, item]))
+  let depth = 1
+  for (let at = parentId; at !== null; at = byId.get(at)?.parentId ?? null) {
+    if (at === moved.id) throw new AppError('refused', 'ย้ายระเบียบวาระไปไว้ใต้ตัวมันเองไม่ได้')
+    if (!byId.has(at)) throw new AppError('notFound', 'ไม่พบระเบียบวาระที่จะย้ายไปไว้ใต้ อาจถูกลบไปแล้ว')
+    if (++depth > DEEPEST) throw new AppError('refused', `ระเบียบวาระซ้อนกันได้ไม่เกิน ${DEEPEST} ชั้น`)
+  }
+}

@@ -1,0 +1,116 @@
+import { createHash } from 'node:crypto'
+import type { Paper, Services } from '../../../shared/api.ts'
+import type { Block } from '../../../shared/documents/block.ts'
+import { composePaper } from '../../../shared/documents/compose.ts'
+import { fileName } from '../../../shared/documents/fileName.ts'
+import { type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
+import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
+import type { PageSetup } from '../../../shared/documents/page.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { Document } from '../../../shared/model/document.ts'
+import { parse } from '../../../shared/model/explain.ts'
+import type { Context } from '../createServices.ts'
+import { records } from '../db/records.ts'
+import { renderDocx } from '../docx/renderDocx.ts'
+import { factsOf } from './facts.ts'
+
+type Verbs = Pick<Services['documents'], 'compose' | 'setValues' | 'docx' | 'issue' | 'ofMeeting' | 'create' | 'update'>
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+export function createDocuments(context: Context): Verbs {
+  const { db, ports } = context
+  const documents = records(db, 'documents', ports)
+  const letters = records(db, 'letters', ports)
+
+  async function paperOf(document: Document): Promise<Paper> {
+    const kind = kindOf(document.kind)
+    const named = { document, kind: kind.id, kindLabel: kind.label }
+    const facts = await factsOf(context, kind, document)
+    if (document.state === 'issued') {
+      // Frozen: facts only name the file; not a word of the paper is composed again.
+      const { values, page, blocks } = document
+      return { ...named, fileName: fileName(kind, facts), values, page: page as unknown as PageSetup, blocks: (blocks ?? []) as Block[] }
+    }
+    return { ...named, fileName: fileName(kind, facts), ...composePaper(kind, facts, parse(valuesSchema(kind), document.values, kind.label)) }
+  }
+
+  const refuseIssued = (document: Document): void => {
+    if (document.state === 'issued') {
+      throw new AppError('refused', 'เอกสารนี้ออกแล้ว ข้อความถูกตรึงไว้ แก้ไขไม่ได้ ให้สร้างฉบับใหม่แทน')
+    }
+  }
+
+  async function setLetterValues(kind: Kind, document: Document, values: Record<string, unknown>): Promise<void> {
+    const letter = await letters.get({ id: document.letterId ?? '' })
+    const known = Object.keys(kind.fields)
+    const change = Object.fromEntries(
+      Object.entries(values).filter(([name, value]) => known.includes(name) && !same(letter[name as keyof typeof letter], value)),
+    )
+    if (Object.keys(change).length > 0) await letters.update({ id: letter.id, revision: letter.revision, change })
+  }
+
+  return {
+    async create(draft) {
+      const kind = kindOf(draft.kind)
+      parse(valuesSchema(kind), draft.values, kind.label)
+      const made = await documents.create({ ...draft, title: draft.title || kind.label, state: 'draft', blocks: null, page: null, hash: '', issued: null })
+      return made
+    },
+
+    async update({ id, revision, change }) {
+      const document = await documents.get({ id })
+      refuseIssued(document)
+      // State and frozen blocks change by issue() alone.
+      const { state: _state, blocks: _blocks, page: _page, hash: _hash, issued: _issued, kind: _kind, ...allowed } = change
+      return documents.update({ id, revision, change: allowed })
+    },
+
+    compose: async ({ id }) => paperOf(await documents.get({ id })),
+
+    async setValues({ id, revision, values }) {
+      const document = await documents.get({ id })
+      refuseIssued(document)
+      const kind = kindOf(document.kind)
+      const parsed = parse(valuesSchema(kind), values, kind.label)
+      if (kind.from === 'letter') {
+        await setLetterValues(kind, document, parsed)
+        return paperOf(await documents.update({ id, revision, change: {} }))
+      }
+      const facts = await factsOf(context, kind, document)
+      const prefilled = kind.prefill(facts as never) as Record<string, unknown>
+      // Only what differs from the facts is kept, so that a later change of a fact still reaches the draft.
+      const merged: Record<string, unknown> = { ...document.values, ...parsed }
+      const own = Object.fromEntries(Object.entries(merged).filter(([name, value]) => !same(prefilled[name], value)))
+      return paperOf(await documents.update({ id, revision, change: { values: own } }))
+    },
+
+    async docx({ id }) {
+      const paper = await paperOf(await documents.get({ id }))
+      const bytes = await renderDocx({ blocks: paper.blocks, page: paper.page, title: paper.fileName })
+      return { fileName: `${paper.fileName}.docx`, base64: bytes.toString('base64') }
+    },
+
+    async issue({ id, revision }) {
+      const document = await documents.get({ id })
+      refuseIssued(document)
+      const { blocks, page, values } = await paperOf(document)
+      const number = typeof values['number'] === 'string' ? values['number'] : ''
+      const date = typeof values['date'] === 'string' ? values['date'] : null
+      const hash = sha256(JSON.stringify({ blocks, page }))
+      return documents.update({
+        id,
+        revision,
+        change: { state: 'issued', blocks, page, hash, number, date, issued: ports.now(), values },
+      })
+    },
+
+    async ofMeeting({ meetingId }) {
+      const found = await documents.list({ where: { meetingId } })
+      const possible = KINDS.filter((kind) => kind.from === 'meeting' && !found.some((document) => document.kind === kind.id && document.state === 'draft'))
+      return { documents: found, possible: possible.map(({ id, label }) => ({ kind: id, label })) }
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { AppError } from '../../shared/errors.ts'
+import { dataFolder, storeFile } from '../core/dataFolder.ts'
+import { openOffice } from '../core/openOffice.ts'
+import { startHttpHost } from './httpHost.ts'
+
+// The loopback host as a process: node electron/loopback/main.ts [--store FILE] [--renderer DIR] [--port N].
+// It prints one line, `LEKHA_URL <address>`, for the launcher; the address is a key, so it goes nowhere else.
+
+let port: number | undefined
+try {
+  await run()
+} catch (error) {
+  process.stderr.write(`${sentence(error)}\n`)
+  if (process.env.LEKHA_DEBUG === '1') console.error(error)
+  process.exit(1)
+}
+
+async function run(): Promise<void> {
+  const { values } = parseArgs({
+    options: { store: { type: 'string' }, renderer: { type: 'string' }, port: { type: 'string' } },
+  })
+  if (values.port !== undefined) port = Number(values.port)
+  const file = values.store ?? storeFile(dataFolder(process.env, process.platform, homedir()))
+  const root = values.renderer ?? join(import.meta.dirname, '..', '..', 'out', 'renderer')
+  const office = await openOffice({ file })
+  const host = await startHttpHost({
+    dispatch: office.dispatch,
+    root,
+    ...(port === undefined ? {} : { port }),
+    capabilities: ['print'],
+  }).catch(async (error: unknown) => {
+    await office.close()
+    throw error
+  })
+
+  let closing = false
+  const close = async () => {
+    if (closing) return
+    closing = true
+    await host.close()
+    await office.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close)
+  // The launcher's end, however it came, is our end: nothing may keep the store locked behind its back.
+  if (process.connected) process.on('disconnect', close)
+  process.stdout.write(`LEKHA_URL ${host.url}\n`)
+}
+
+/** One sentence for the person who started the program; an AppError already is one. */
+function sentence(error: unknown): string {
+  if (error instanceof AppError) return error.message
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'EADDRINUSE') return `พอร์ต ${port} มีโปรแกรมอื่นใช้อยู่ (port ${port} is in use)`
+  if (code === 'EACCES') return `เปิดพอร์ต ${port} ไม่ได้เพราะไม่มีสิทธิ์ (port ${port} is not allowed)`
+  return `เปิดโปรแกรมไม่ได้ (the application could not start: ${error instanceof Error ? error.message : error})`
+}

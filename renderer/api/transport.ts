@@ -1,0 +1,61 @@
+import type { Reply } from '../../shared/reply.ts'
+import type { Call } from './client.ts'
+
+/** The only file that knows which host the page is in: the window of the program, or a browser at its loopback door. */
+
+declare global {
+  interface Window {
+    lekha?: { call(method: string, input: unknown): Promise<Reply> }
+  }
+}
+
+/** Browsers carry at most this much for a page that is closing. */
+const KEEPALIVE_BYTES = 60_000
+
+export interface Transport {
+  call: Call
+  /** True when a call made while the page closes is sure to arrive whatever its size. */
+  survivesClose: boolean
+}
+
+const refusal = (code: string, message: string): Reply => ({ ok: false, error: { code, message } })
+
+export function openTransport(): Transport {
+  const host = window.lekha
+  if (host) return { call: (method, input) => host.call(method, input), survivesClose: true }
+  return { call: httpCall(), survivesClose: false }
+}
+
+function httpCall(): Call {
+  // The token is read and wiped before the router sees the fragment; a reload then relies on its cookie.
+  const token = /^#token=([\w-]+)$/.exec(location.hash)?.[1]
+  if (token) history.replaceState(null, '', `${location.pathname}#/`)
+  const ready = post('/session', { token: token ?? '' })
+
+  return async (method, input) => {
+    const session = await ready
+    return session.ok ? post(`/api/${method}`, input) : session
+  }
+}
+
+async function post(path: string, input: unknown): Promise<Reply> {
+  const body = JSON.stringify(input)
+  try {
+    const response = await fetch(path, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      credentials: 'same-origin',
+      body,
+      keepalive: document.visibilityState === 'hidden' && body.length * 3 < KEEPALIVE_BYTES,
+    })
+    if (response.status === 401) {
+      return refusal('no-session', 'หน้านี้ไม่ได้เปิดจากโปรแกรมเลขา หรือโปรแกรมถูกเปิดใหม่แล้ว')
+    }
+    return (await response.json()) as Reply
+  } catch {
+    return refusal(
+      'unreachable',
+      'ติดต่อโปรแกรมเลขาไม่ได้เพราะโปรแกรมปิดอยู่ ข้อความในหน้านี้ยังอยู่ เปิดโปรแกรมแล้วกด “ลองอีกครั้ง” หรือคัดลอกข้อความไว้ก่อน',
+    )
+  }
+}

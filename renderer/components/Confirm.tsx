@@ -1,0 +1,50 @@
+import { type ReactNode, useState } from 'react'
+import { asProblem } from '../stores/problem.ts'
+import { Action } from './Action.tsx'
+import { Sheet } from './Sheet.tsx'
+
+interface ConfirmProps {
+  title: string
+  /** What will happen. */
+  children: ReactNode
+  verb: string
+  danger?: boolean
+  act: () => Promise<void>
+  onClose: () => void
+}
+
+/** Asked once, for what cannot be undone. */
+export function Confirm({ title, children, verb, danger, act, onClose }: ConfirmProps) {
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+
+  async function run() {
+    setBusy(true)
+    try {
+      await act()
+      onClose()
+    } catch (error) {
+      setProblem(asProblem(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Sheet title={title} onClose={onClose}>
+      <div className="stack-tight">{children}</div>
+      {problem && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="actions">
+        <Action autoFocus onPress={onClose}>
+          ไม่ทำ
+        </Action>
+        <Action tone={danger ? 'danger' : 'main'} isDisabled={busy} onPress={run}>
+          {verb}
+        </Action>
+      </div>
+    </Sheet>
+  )
+}

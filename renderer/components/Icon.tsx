@@ -1,0 +1,31 @@
+/** Line drawings for first-level places; each stands beside its word and says nothing by itself. */
+const PATHS = {
+  meetings: 'M4 5h16v14H4zM4 9.5h16M8 3v4M16 3v4M8 13.5h4M8 16.5h8',
+  papers: 'M7 3h7l4 4v14H7zM14 3v4h4M10 12h5M10 15h5M10 18h3',
+  settings: 'M4 7h9M17 7h3M15 5v4M4 12h3M11 12h9M9 10v4M4 17h9M17 17h3M15 15v4',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 0 0 0-13zM15.5 15.5L20 20',
+  list: 'M4 6h16M4 12h16M4 18h16',
+  side: 'M4 5h16v14H4zM14.5 5v14',
+  down: 'M6 9l6 6l6-6',
+  close: 'M6 6l12 12M18 6L6 18',
+} as const
+
+export type IconName = keyof typeof PATHS
+
+export function Icon({ name, size = 20 }: { name: IconName; size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth={1.7}
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  )
+}

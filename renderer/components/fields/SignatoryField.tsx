@@ -1,0 +1,47 @@
+import type { Signatory } from '../../../shared/model/fields.ts'
+import { type FieldProps, LineField, LinesField } from './LineField.tsx'
+
+const EMPTY: Signatory = { personId: null, rank: '', name: '', position: [] }
+
+/** Who signs: rank left of the signature, name for the brackets, one to three lines of position. */
+export function SignatoryField({ label, value, save, optional, readOnly, className, hint }: FieldProps<Signatory | null>) {
+  const now = value ?? EMPTY
+  const put = (part: Partial<Signatory>) => {
+    const next = { ...now, ...part }
+    const blank = !next.rank && !next.name && next.position.length === 0
+    return save(blank ? null : next)
+  }
+  return (
+    <fieldset className={`group ${className ?? ''}`}>
+      <legend className="label">
+        {label}
+        {optional && <span className="optional"> (ไม่บังคับ)</span>}
+      </legend>
+      {hint && <p className="hint">{hint}</p>}
+      <LineField
+        label="ชื่อเต็ม"
+        placeholder="นายสมหวัง พ่วงบางโพ"
+        value={now.name}
+        optional={optional}
+        readOnly={readOnly}
+        save={(name) => put({ name })}
+      />
+      <LinesField
+        label="ตำแหน่ง"
+        hint="หนึ่งบรรทัดที่พิมพ์คือหนึ่งบรรทัดใต้ชื่อ"
+        value={now.position}
+        optional={optional}
+        readOnly={readOnly}
+        save={(position) => put({ position })}
+      />
+      <LineField
+        label="ยศ"
+        hint="พิมพ์หน้าที่ลงชื่อ เช่น พันตำรวจเอก"
+        value={now.rank}
+        optional
+        readOnly={readOnly}
+        save={(rank) => put({ rank })}
+      />
+    </fieldset>
+  )
+}

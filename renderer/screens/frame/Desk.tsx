@@ -1,0 +1,43 @@
+import { useEffect } from 'react'
+import { Redirect, Route, Switch } from 'wouter'
+import type { Office } from '../../../shared/model/office.ts'
+import { useStores } from '../../stores/useStores.ts'
+import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
+import { PapersPlace } from '../papers/PapersPlace.tsx'
+import { SettingsPlace } from '../settings/SettingsPlace.tsx'
+import { Rail } from './Rail.tsx'
+import { SavingAlerts } from './SavingAlerts.tsx'
+import { StatusLine } from './StatusLine.tsx'
+import { useDeskKeys } from './useDeskKeys.ts'
+
+/** The desk of one office: rail, the place that is open, status line. */
+export function Desk({ office }: { office: Office }) {
+  const { meetings, papers, archive } = useStores()
+  useEffect(() => {
+    void meetings.open(office.id)
+    void papers.open(office.id)
+    void archive.open()
+  }, [meetings, papers, archive, office.id])
+  useDeskKeys()
+
+  return (
+    <div className="desk">
+      <Switch>
+        <Route path="/meetings/:id?/:section?/:item?">
+          {(params) => <MeetingsPlace id={params.id} section={params.section} item={params.item} rail={<Rail />} />}
+        </Route>
+        <Route path="/papers/:id?">{(params) => <PapersPlace id={params.id} rail={<Rail />} />}</Route>
+        <Route path="/settings/:section?">
+          {(params) => <SettingsPlace section={params.section} rail={<Rail />} />}
+        </Route>
+        <Route>
+          <Redirect to="/meetings" replace />
+        </Route>
+      </Switch>
+      <footer>
+        <SavingAlerts />
+        <StatusLine />
+      </footer>
+    </div>
+  )
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { shortDate } from '../../../shared/thai/date.ts'
+import { Action } from '../../components/Action.tsx'
+import { PaneSearch } from '../../components/PaneSearch.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { useSlice } from '../../stores/useStores.ts'
+import { groupMeetings, searchMeetings } from './meetingGroups.ts'
+import { meetingName, meetingTitle, stateLabel } from './meetingWords.ts'
+import { NewCommittee } from './NewCommittee.tsx'
+import { NewMeeting } from './NewMeeting.tsx'
+
+/** The meetings of the office, by committee and year. */
+export function MeetingList({ id }: { id: string | undefined }) {
+  const [, go] = useLocation()
+  const digits = useDigits()
+  const { meetings, committees, status } = useSlice('meetings', (state) => state)
+  const [search, setSearch] = useState('')
+  const [adding, setAdding] = useState<'meeting' | 'committee' | null>(null)
+  const found = searchMeetings(meetings, committees, search)
+  const groups = groupMeetings(found, committees)
+
+  return (
+    <>
+      <div className="list-head">
+        <PaneSearch label="ค้นหาการประชุม" value={search} onChange={setSearch} />
+        <div className="row">
+          <Action tight onPress={() => setAdding('meeting')}>
+            เพิ่มการประชุม
+          </Action>
+          <Action tight tone="quiet" onPress={() => setAdding('committee')}>
+            เพิ่มคณะกรรมการ
+          </Action>
+        </div>
+      </div>
+      {groups.length > 0 ? (
+        <ListBox
+          aria-label="การประชุม"
+          className="list-body"
+          items={groups}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={id ? [id] : []}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys
+            if (key !== undefined && key !== id) go(`/meetings/${key}`)
+          }}
+        >
+          {(group) => (
+            <ListBoxSection id={group.id} className="list-group">
+              <Header>{digits(`${group.name} · พ.ศ. ${group.year}`)}</Header>
+              <Collection items={group.meetings}>
+                {(meeting) => (
+                  <ListBoxItem id={meeting.id} className="list-item" textValue={`${meetingName(meeting)} ${meetingTitle(meeting)}`}>
+                    <Text slot="label">{digits(meetingName(meeting))}</Text>
+                    <Text slot="description" className="small">
+                      {digits(shortDate(meeting.date))} · {stateLabel(meeting.state)}
+                    </Text>
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      ) : (
+        status === 'ready' && (
+          <p className="empty">
+            {search ? `ไม่พบการประชุมที่มีคำว่า “${search}” ลองคำที่สั้นลง หรือกด Esc เพื่อดูทั้งหมด` : 'ยังไม่มีการประชุม กด “เพิ่มการประชุม” เพื่อเริ่ม'}
+          </p>
+        )
+      )}
+      {adding === 'meeting' && <NewMeeting onClose={() => setAdding(null)} />}
+      {adding === 'committee' && <NewCommittee onClose={() => setAdding(null)} />}
+    </>
+  )
+}

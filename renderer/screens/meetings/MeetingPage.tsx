@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { MeetingFile } from '../../../shared/api.ts'
+import { fullDate } from '../../../shared/thai/date.ts'
+import { Action } from '../../components/Action.tsx'
+import { Icon } from '../../components/Icon.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { useTitle } from '../../components/useTitle.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+import { Agenda } from './Agenda.tsx'
+import { MeetingPapers } from './MeetingPapers.tsx'
+import { Minutes } from './Minutes.tsx'
+import { meetingName, meetingTitle, SECTIONS, type SectionId } from './meetingWords.ts'
+import { NextStep } from './NextStep.tsx'
+import { Overview } from './Overview.tsx'
+import { People } from './People.tsx'
+import { StateStrip } from './StateStrip.tsx'
+import { useSectionKeys } from './useSectionKeys.ts'
+
+interface MeetingPageProps {
+  file: MeetingFile
+  section: SectionId
+  item: string | undefined
+}
+
+/** One meeting is one page; its five sections are reached by the keys ๑–๕. */
+export function MeetingPage({ file, section, item }: MeetingPageProps) {
+  const { meeting } = file
+  const { desk } = useStores()
+  const { sideOpen, listOpen } = useSlice('desk', (state) => state)
+  const digits = useDigits()
+  const [, go] = useLocation()
+  const [visited, setVisited] = useState(section)
+  const name = meetingName(meeting)
+  useTitle(digits(`${name} ${meeting.number === null ? '' : meetingTitle(meeting)}`.trim()))
+  useSectionKeys((index) => {
+    const next = SECTIONS[index]
+    if (next) go(`/meetings/${meeting.id}/${next.id}`)
+  })
+  useEffect(() => setVisited(section), [section])
+
+  const wide = section === 'minutes'
+  return (
+    <>
+      <header className="main-head">
+        <div className="title-row">
+          <div>
+            <Link href="/meetings" className="back small">
+              ‹ รายการการประชุม
+            </Link>
+            <h1>{digits(name)}</h1>
+            {!wide && (
+              <p className="muted">
+                {meeting.number === null ? '' : `${digits(meetingTitle(meeting))} · `}
+                {digits(fullDate(meeting.date))}
+              </p>
+            )}
+          </div>
+          <div className="actions">
+            {wide ? (
+              <Action tone="quiet" aria-pressed={listOpen} onPress={() => desk.set('listOpen', !listOpen)}>
+                <Icon name="list" size={18} />
+                รายการ
+              </Action>
+            ) : (
+              <Action tone="quiet" aria-pressed={sideOpen} onPress={() => desk.set('sideOpen', !sideOpen)}>
+                <Icon name="side" size={18} />
+                สรุป
+              </Action>
+            )}
+            <NextStep file={file} />
+          </div>
+        </div>
+        {!wide && <StateStrip state={meeting.state} />}
+        <nav className="tabs" aria-label="ส่วนของการประชุม">
+          {SECTIONS.map((one, index) => (
+            <Link
+              key={one.id}
+              href={`/meetings/${meeting.id}/${one.id}`}
+              aria-current={one.id === section ? 'page' : undefined}
+              aria-keyshortcuts={String(index + 1)}
+            >
+              {digits(index + 1)} {one.label}
+            </Link>
+          ))}
+        </nav>
+      </header>
+      {section === 'minutes' ? (
+        <Minutes file={file} itemId={item} />
+      ) : (
+        <section
+          className="work"
+          data-pane
+          tabIndex={-1}
+          aria-label={SECTIONS.find((one) => one.id === section)?.label}
+          data-fresh={visited === section}
+        >
+          <div className="work-inner">
+            {section === 'overview' && <Overview file={file} />}
+            {section === 'agenda' && <Agenda file={file} />}
+            {section === 'people' && <People file={file} />}
+            {section === 'papers' && <MeetingPapers file={file} />}
+          </div>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,120 @@
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { MeetingFile } from '../../../shared/api.ts'
+import { buddhistYear } from '../../../shared/thai/date.ts'
+import { Action } from '../../components/Action.tsx'
+import { Confirm } from '../../components/Confirm.tsx'
+import { Choice } from '../../components/fields/Choice.tsx'
+import { DayField, TimeField } from '../../components/fields/DayField.tsx'
+import { LineField, LinesField } from '../../components/fields/LineField.tsx'
+import { NumberLine } from '../../components/fields/NumberLine.tsx'
+import { Segments } from '../../components/fields/Segments.tsx'
+import { SignatoryField } from '../../components/fields/SignatoryField.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { useStores } from '../../stores/useStores.ts'
+import { ChairField } from './ChairField.tsx'
+import { meetingName, STATES } from './meetingWords.ts'
+
+/** ๑ ภาพรวม: when, where, who. Every field saves itself. */
+export function Overview({ file }: { file: MeetingFile }) {
+  const { meeting: store, meetings } = useStores()
+  const [, go] = useLocation()
+  const digits = useDigits()
+  const [removing, setRemoving] = useState(false)
+  const { meeting } = file
+  const save = store.changeMeeting
+
+  return (
+    <div className="stack">
+      <h2>วัน เวลา สถานที่</h2>
+      <div className="form-grid">
+        <DayField
+          label="วันที่ประชุม"
+          value={meeting.date}
+          // The year of the number follows the day unless it was set apart on purpose.
+          save={(date) =>
+            date ? save(meeting.year === buddhistYear(meeting.date) ? { date, year: buddhistYear(date) } : { date }) : undefined
+          }
+        />
+        <TimeField label="เวลาเริ่มตามกำหนด" value={meeting.start} save={(start) => (start ? save({ start }) : undefined)} />
+        <TimeField label="เวลาเลิกตามกำหนด" value={meeting.end} optional save={(end) => save({ end })} />
+        <TimeField label="เริ่มประชุมจริง" value={meeting.startedAt} optional save={(startedAt) => save({ startedAt })} />
+        <TimeField label="เลิกประชุมจริง" value={meeting.closedAt} optional save={(closedAt) => save({ closedAt })} />
+        <NumberLine label="ครั้งที่" value={meeting.number} optional min={0} max={9999} save={(number) => save({ number })} />
+        <NumberLine label="ปี พ.ศ." value={meeting.year} optional min={2400} max={2800} save={(year) => save({ year })} />
+        <LineField label="สถานที่" value={meeting.place} className="wide" save={(place) => save({ place })} />
+        <Segments
+          label="รูปแบบ"
+          className="wide"
+          value={meeting.mode}
+          save={(mode) => save({ mode })}
+          options={[
+            { id: 'onSite', label: 'ในห้องประชุม' },
+            { id: 'online', label: 'ผ่านสื่ออิเล็กทรอนิกส์' },
+            { id: 'hybrid', label: 'ทั้งสองทาง' },
+          ]}
+        />
+        {meeting.mode !== 'onSite' && (
+          <LineField
+            label="ระบบที่ใช้ประชุม"
+            value={meeting.onlineMeans}
+            optional
+            className="wide"
+            save={(onlineMeans) => save({ onlineMeans })}
+          />
+        )}
+      </div>
+
+      <h2>ชื่อและผู้จัด</h2>
+      <div className="form-grid">
+        <LinesField
+          label="ชื่อการประชุม"
+          hint="หนึ่งบรรทัดที่พิมพ์คือหนึ่งบรรทัดบนหัวรายงาน"
+          value={meeting.title}
+          className="wide"
+          save={(title) => save({ title })}
+        />
+        <LinesField
+          label="หน่วยงานผู้จัด"
+          hint="พิมพ์ใต้ชื่อในกำหนดการ"
+          value={meeting.hosts}
+          optional
+          className="wide"
+          save={(hosts) => save({ hosts })}
+        />
+        <ChairField file={file} />
+        <Choice label="สถานะ" value={meeting.state} options={STATES} save={(state) => save({ state })} hint="แก้เมื่อขั้นตอนต่างจากที่เป็นจริง" />
+      </div>
+
+      <h2>ผู้จดและผู้ตรวจรายงาน</h2>
+      <div className="form-grid">
+        <SignatoryField label="ผู้จดรายงานการประชุม" value={meeting.recorder} optional save={(recorder) => save({ recorder })} />
+        <SignatoryField label="ผู้ตรวจรายงานการประชุม" value={meeting.checker} optional save={(checker) => save({ checker })} />
+      </div>
+
+      <div>
+        <Action tone="danger" onPress={() => setRemoving(true)}>
+          ลบการประชุมนี้
+        </Action>
+      </div>
+      {removing && (
+        <Confirm
+          title={digits(`ลบ${meetingName(meeting)}`)}
+          verb="ลบการประชุม"
+          danger
+          act={async () => {
+            await meetings.removeMeeting(meeting)
+            go('/meetings')
+          }}
+          onClose={() => setRemoving(false)}
+        >
+          <p>
+            {digits(
+              `ระเบียบวาระ ${file.items.length} เรื่อง รายชื่อ ${file.attendances.length} คน มติ ${file.resolutions.length} เรื่อง รายงาน และเอกสารร่างของการประชุมนี้จะถูกลบด้วย และเรียกคืนได้จากไฟล์สำรองเท่านั้น`,
+            )}
+          </p>
+        </Confirm>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+import { createStore } from 'zustand/vanilla'
+import type { Api, MeetingFile } from '../../shared/api.ts'
+import type { Document } from '../../shared/model/document.ts'
+import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from '../../shared/model/meeting.ts'
+import type { Stamps } from '../../shared/model/noun.ts'
+import { load, type Loaded, NOT_LOADED } from './load.ts'
+import type { Saving, Versioned } from './saving.ts'
+
+interface MeetingState extends Loaded {
+  id: string
+  file: MeetingFile | null
+  papers: { documents: Document[]; possible: Array<{ kind: string; label: string }> }
+  /** Grows when another version of an item's minutes must replace what its editor shows. */
+  replaced: Record<string, number>
+}
+
+type Change<R> = Partial<Omit<R, keyof Stamps>>
+type Lists = { attendances: Attendance; items: AgendaItem; resolutions: Resolution; clauses: Clause }
+type ListName = keyof Lists
+
+/** The methods of the noun behind each list of the file, seen as one shape. */
+interface Noun<R extends Versioned> {
+  create: (draft: never) => Promise<R>
+  update: (input: { id: string; revision: number; change: Change<R> }) => Promise<R>
+  remove: (input: { id: string; revision: number }) => Promise<{ id: string }>
+  get: (input: { id: string }) => Promise<R>
+}
+
+const WHAT: Record<ListName, string> = {
+  attendances: 'ผู้เข้าประชุม',
+  items: 'ระเบียบวาระ',
+  resolutions: 'มติ',
+  clauses: 'ข้อสั่งการ',
+}
+
+/** Everything of the meeting that is open, and every change that can be made to it. */
+export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (meeting: Meeting) => void) {
+  const store = createStore<MeetingState>(() => ({
+    ...NOT_LOADED,
+    id: '',
+    file: null,
+    papers: { documents: [], possible: [] },
+    replaced: {},
+  }))
+  const nouns = {
+    attendances: api.attendances,
+    items: api.agendaItems,
+    resolutions: api.resolutions,
+    clauses: api.clauses,
+  } as unknown as { [L in ListName]: Noun<Lists[L]> }
+
+  const patch = (part: Partial<MeetingFile>) =>
+    store.setState((state) => (state.file ? { file: { ...state.file, ...part } } : {}))
+  const listOf = <L extends ListName>(list: L): Array<Lists[L]> => (store.getState().file?.[list] ?? []) as Array<Lists[L]>
+  const setList = <L extends ListName>(list: L, records: Array<Lists[L]>) => patch({ [list]: records })
+  const putRecord = <L extends ListName>(list: L, record: Lists[L]) =>
+    setList(
+      list,
+      listOf(list).map((other) => (other.id === record.id ? record : other)),
+    )
+  const putMeeting = (meeting: Meeting) => {
+    patch({ meeting })
+    meetingChanged(meeting)
+  }
+
+  async function reread(): Promise<void> {
+    const { id } = store.getState()
+    const file = await api.meetings.read({ id })
+    if (store.getState().id === id) store.setState({ file })
+  }
+
+  return {
+    store,
+    async open(id: string): Promise<void> {
+      if (store.getState().id !== id) store.setState({ id, file: null, papers: { documents: [], possible: [] } })
+      await load<MeetingState>(store, async () => {
+        const file = await api.meetings.read({ id })
+        return store.getState().id === id ? { file } : {}
+      })
+    },
+    async openPapers(): Promise<void> {
+      const { id } = store.getState()
+      const papers = await api.documents.ofMeeting({ meetingId: id })
+      if (store.getState().id === id) store.setState({ papers })
+    },
+    changeMeeting: (change: Change<Meeting>): Promise<void> =>
+      saving.writeRecord<Meeting>({
+        what: 'ข้อมูลการประชุม',
+        current: () => store.getState().file?.meeting,
+        send: (revision) => api.meetings.update({ id: store.getState().id, revision, change }),
+        reread: (id) => api.meetings.get({ id }),
+        put: putMeeting,
+      }),
+    async convene(): Promise<void> {
+      const meeting = store.getState().file?.meeting
+      if (!meeting) return
+      const file = await saving.write(() => api.meetings.convene({ id: meeting.id, revision: meeting.revision }))
+      store.setState({ file })
+      meetingChanged(file.meeting)
+    },
+    async add<L extends ListName>(list: L, draft: Parameters<Noun<Lists[L]>['create']>[0] | object): Promise<Lists[L]> {
+      const record = await saving.write(() => nouns[list].create(draft as never))
+      setList(list, [...listOf(list), record])
+      return record
+    },
+    change: <L extends ListName>(list: L, id: string, change: Change<Lists[L]>): Promise<void> =>
+      saving.writeRecord<Lists[L]>({
+        what: WHAT[list],
+        current: () => listOf(list).find((record) => record.id === id),
+        send: (revision) => nouns[list].update({ id, revision, change }),
+        reread: () => nouns[list].get({ id }),
+        put: (record) => putRecord(list, record),
+        replaced: () =>
+          store.setState((state) => ({ replaced: { ...state.replaced, [id]: (state.replaced[id] ?? 0) + 1 } })),
+      }),
+    async remove<L extends ListName>(list: L, id: string): Promise<void> {
+      const record = listOf(list).find((other) => other.id === id)
+      if (!record) return
+      await saving.write(() => nouns[list].remove({ id, revision: record.revision }))
+      // What hung on it went with it; the file is read again rather than guessed.
+      await reread()
+    },
+    async moveItem(id: string, parentId: string | null, position: number): Promise<void> {
+      await saving.write(() => api.agendaItems.move({ id, parentId, position }))
+      await reread()
+    },
+    reread,
+    agencyKnown: (id: string, name: string) => {
+      const { file } = store.getState()
+      if (file) patch({ agencies: { ...file.agencies, [id]: name } })
+    },
+  }
+}
+
+export type MeetingStore = ReturnType<typeof createMeetingStore>

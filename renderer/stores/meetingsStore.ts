@@ -1,0 +1,52 @@
+import { createStore } from 'zustand/vanilla'
+import type { Api } from '../../shared/api.ts'
+import type { Committee } from '../../shared/model/committee.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
+import { load, type Loaded, NOT_LOADED } from './load.ts'
+import type { Saving } from './saving.ts'
+
+interface MeetingsState extends Loaded {
+  meetings: Meeting[]
+  committees: Committee[]
+}
+
+export type NewMeeting = Parameters<Api['meetings']['create']>[0]
+export type NewCommittee = Parameters<Api['committees']['create']>[0]
+
+/** The meetings and committees of one office. */
+export function createMeetingsStore(api: Api, saving: Saving) {
+  const store = createStore<MeetingsState>(() => ({ ...NOT_LOADED, meetings: [], committees: [] }))
+
+  return {
+    store,
+    open: (officeId: string) =>
+      load<MeetingsState>(store, async () => {
+        const [meetings, committees] = await Promise.all([
+          api.meetings.list({ where: { officeId } }),
+          api.committees.list({ where: { officeId } }),
+        ])
+        return { meetings, committees }
+      }),
+    async addMeeting(draft: NewMeeting): Promise<Meeting> {
+      const meeting = await saving.write(() => api.meetings.create(draft))
+      store.setState((state) => ({ meetings: [...state.meetings, meeting] }))
+      return meeting
+    },
+    async addCommittee(draft: NewCommittee): Promise<Committee> {
+      const committee = await saving.write(() => api.committees.create(draft))
+      store.setState((state) => ({ committees: [...state.committees, committee] }))
+      return committee
+    },
+    async removeMeeting({ id, revision }: Meeting): Promise<void> {
+      await saving.write(() => api.meetings.remove({ id, revision }))
+      store.setState((state) => ({ meetings: state.meetings.filter((meeting) => meeting.id !== id) }))
+    },
+    /** Keeps the list in step with the meeting that is open. */
+    put: (meeting: Meeting) =>
+      store.setState((state) => ({
+        meetings: state.meetings.map((other) => (other.id === meeting.id ? meeting : other)),
+      })),
+  }
+}
+
+export type MeetingsStore = ReturnType<typeof createMeetingsStore>

@@ -1,0 +1,79 @@
+import { createStore } from 'zustand/vanilla'
+import type { Api } from '../../shared/api.ts'
+import type { Agency } from '../../shared/model/directory.ts'
+import type { Office } from '../../shared/model/office.ts'
+import { asApiError } from '../api/ApiError.ts'
+import { load, type Loaded, NOT_LOADED } from './load.ts'
+import { recall, remember } from './memory.ts'
+import type { Saving } from './saving.ts'
+
+interface OfficeState extends Loaded {
+  offices: Office[]
+  /** The office at work; null only while the store is empty. */
+  office: Office | null
+  agencies: Agency[]
+  /** True when the page was not opened by the program: nothing else can be done in it. */
+  shutOut: boolean
+}
+
+/** The offices of the store, which of them is at work, and the agencies they all know. */
+export function createOfficeStore(api: Api, saving: Saving) {
+  const store = createStore<OfficeState>(() => ({
+    ...NOT_LOADED,
+    offices: [],
+    office: null,
+    agencies: [],
+    shutOut: false,
+  }))
+
+  async function open(): Promise<void> {
+    await load<OfficeState>(store, async () => {
+      try {
+        const [offices, agencies] = await Promise.all([api.offices.list({}), api.agencies.list({})])
+        const last = recall('office', '')
+        return { offices, agencies, office: offices.find((office) => office.id === last) ?? offices[0] ?? null }
+      } catch (error) {
+        if (asApiError(error).code === 'no-session') store.setState({ shutOut: true })
+        throw error
+      }
+    })
+  }
+
+  const put = (office: Office) =>
+    store.setState((state) => ({
+      office: state.office?.id === office.id ? office : state.office,
+      offices: state.offices.map((other) => (other.id === office.id ? office : other)),
+    }))
+
+  return {
+    store,
+    open,
+    choose(id: string): void {
+      remember('office', id)
+      store.setState((state) => ({ office: state.offices.find((office) => office.id === id) ?? state.office }))
+    },
+    async trySample(): Promise<void> {
+      await saving.write(() => api.store.sample({}))
+      await open()
+    },
+    async begin(name: string, province: string): Promise<void> {
+      await saving.write(() => api.store.begin({ name, province }))
+      await open()
+    },
+    change: (change: Partial<Omit<Office, 'id' | 'revision' | 'created' | 'updated'>>): Promise<void> =>
+      saving.writeRecord<Office>({
+        what: 'ข้อมูลสำนักงาน',
+        current: () => store.getState().office ?? undefined,
+        send: (revision) => api.offices.update({ id: store.getState().office?.id ?? '', revision, change }),
+        reread: (id) => api.offices.get({ id }),
+        put,
+      }),
+    async addAgency(name: string): Promise<Agency> {
+      const agency = await saving.write(() => api.agencies.create({ name }))
+      store.setState((state) => ({ agencies: [...state.agencies, agency] }))
+      return agency
+    },
+  }
+}
+
+export type OfficeStore = ReturnType<typeof createOfficeStore>

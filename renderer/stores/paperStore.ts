@@ -1,0 +1,69 @@
+import { createStore } from 'zustand/vanilla'
+import type { Api, Paper } from '../../shared/api.ts'
+import type { Document } from '../../shared/model/document.ts'
+import { load, type Loaded, NOT_LOADED } from './load.ts'
+import type { Saving } from './saving.ts'
+
+interface PaperState extends Loaded {
+  id: string
+  paper: Paper | null
+  /** Grows when another version must replace what the form shows. */
+  replaced: number
+}
+
+/** The paper that is open in the studio. */
+export function createPaperStore(api: Api, saving: Saving, documentChanged: (document: Document) => void) {
+  const store = createStore<PaperState>(() => ({ ...NOT_LOADED, id: '', paper: null, replaced: 0 }))
+
+  const put = (paper: Paper) => {
+    if (store.getState().id !== paper.document.id) return
+    store.setState({ paper })
+    documentChanged(paper.document)
+  }
+
+  return {
+    store,
+    async open(id: string): Promise<void> {
+      if (store.getState().id !== id) store.setState({ id, paper: null })
+      await load<PaperState>(store, async () => {
+        const paper = await api.documents.compose({ id })
+        return store.getState().id === id ? { paper } : {}
+      })
+    },
+    change(values: Record<string, unknown>): Promise<void> {
+      const { id } = store.getState()
+      type Row = Paper & { id: string; revision: number }
+      const row = (paper: Paper): Row => ({ ...paper, id: paper.document.id, revision: paper.document.revision })
+      return saving.writeRecord<Row>({
+        what: 'เอกสาร',
+        current: () => {
+          const { paper } = store.getState()
+          return paper && paper.document.id === id ? row(paper) : undefined
+        },
+        send: async (revision) => row(await api.documents.setValues({ id, revision, values })),
+        reread: async () => row(await api.documents.compose({ id })),
+        put,
+        replaced: () => store.setState((state) => ({ replaced: state.replaced + 1 })),
+      })
+    },
+    async issue(): Promise<void> {
+      const document = store.getState().paper?.document
+      if (!document) return
+      await saving.write(() => api.documents.issue({ id: document.id, revision: document.revision }))
+      put(await api.documents.compose({ id: document.id }))
+    },
+    /** The Word file. Waits for what was typed a moment ago, so that it is in the file. */
+    async word(): Promise<{ fileName: string; base64: string }> {
+      await saving.settled()
+      return api.documents.docx({ id: store.getState().id })
+    },
+    async remove(): Promise<void> {
+      const document = store.getState().paper?.document
+      if (!document) return
+      await saving.write(() => api.documents.remove({ id: document.id, revision: document.revision }))
+      store.setState({ id: '', paper: null, status: 'idle' })
+    },
+  }
+}
+
+export type PaperStore = ReturnType<typeof createPaperStore>

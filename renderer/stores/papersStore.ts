@@ -1,0 +1,57 @@
+import { createStore } from 'zustand/vanilla'
+import type { Api } from '../../shared/api.ts'
+import type { Document } from '../../shared/model/document.ts'
+import type { Plan } from '../../shared/model/ita.ts'
+import type { Letter } from '../../shared/model/letter.ts'
+import { load, type Loaded, NOT_LOADED } from './load.ts'
+import type { Saving } from './saving.ts'
+
+interface PapersState extends Loaded {
+  documents: Document[]
+  letters: Letter[]
+  plans: Plan[]
+}
+
+export type NewDocument = Parameters<Api['documents']['create']>[0]
+export type NewLetter = Parameters<Api['letters']['create']>[0]
+
+/** The papers of one office: its letters, its plans and the documents made from them. */
+export function createPapersStore(api: Api, saving: Saving) {
+  const store = createStore<PapersState>(() => ({ ...NOT_LOADED, documents: [], letters: [], plans: [] }))
+
+  async function add(draft: NewDocument): Promise<Document> {
+    const document = await saving.write(() => api.documents.create(draft))
+    store.setState((state) => ({ documents: [...state.documents, document] }))
+    return document
+  }
+
+  return {
+    store,
+    open: (officeId: string) =>
+      load<PapersState>(store, async () => {
+        const where = { officeId }
+        const [documents, letters, plans] = await Promise.all([
+          api.documents.list({ where }),
+          api.letters.list({ where }),
+          api.plans.list({ where }),
+        ])
+        return { documents, letters, plans }
+      }),
+    add,
+    async addLetter(letter: NewLetter, kind: string): Promise<Document> {
+      const made = await saving.write(() => api.letters.create(letter))
+      store.setState((state) => ({ letters: [...state.letters, made] }))
+      return add({ officeId: letter.officeId, kind, letterId: made.id })
+    },
+    async rereadLetter(id: string): Promise<void> {
+      const letter = await api.letters.get({ id })
+      store.setState((state) => ({ letters: state.letters.map((other) => (other.id === id ? letter : other)) }))
+    },
+    put: (document: Document) =>
+      store.setState((state) => ({
+        documents: state.documents.map((other) => (other.id === document.id ? document : other)),
+      })),
+  }
+}
+
+export type PapersStore = ReturnType<typeof createPapersStore>

@@ -1,0 +1,136 @@
+import { createStore } from 'zustand/vanilla'
+import { type ApiError, asApiError } from '../api/ApiError.ts'
+
+export interface Conflict {
+  /** The record both sides changed. */
+  id: string
+  /** What was changed twice, in the words of the screen. */
+  what: string
+  keepMine: () => Promise<void>
+  takeTheirs: () => void
+}
+
+export interface Trouble {
+  message: string
+  retry: () => Promise<void>
+}
+
+interface SavingState {
+  /** Writes under way. */
+  pending: number
+  savedAt: Date | null
+  trouble: Trouble | null
+  conflict: Conflict | null
+}
+
+export interface Versioned {
+  id: string
+  revision: number
+}
+
+export interface RecordWrite<R extends Versioned> {
+  what: string
+  current: () => R | undefined
+  send: (revision: number) => Promise<R>
+  reread: (id: string) => Promise<R>
+  put: (record: R) => void
+  /** Told when the officer gave up their own version: an editor must show the other. */
+  replaced?: (record: R) => void
+}
+
+const REFUSED_INPUT = new Set(['badInput', 'refused'])
+
+/**
+ * Every write of the desk goes through one queue, so a record is never sent with a revision that our own earlier
+ * write has already passed. What failed stays here with a way to send it again: nothing typed is dropped.
+ */
+export function createSaving() {
+  const store = createStore<SavingState>(() => ({ pending: 0, savedAt: null, trouble: null, conflict: null }))
+  let tail: Promise<unknown> = Promise.resolve()
+
+  function queue<T>(work: () => Promise<T>): Promise<T> {
+    store.setState((state) => ({ pending: state.pending + 1 }))
+    const turn = tail.then(work, work)
+    tail = turn.catch(() => undefined)
+    return turn.finally(() => store.setState((state) => ({ pending: state.pending - 1 })))
+  }
+
+  const saved = () => store.setState({ savedAt: new Date(), trouble: null })
+
+  function failed(error: ApiError, retry: () => Promise<void>): void {
+    // A refused value belongs under its field, where the caller shows it; sending it again would not help.
+    if (!REFUSED_INPUT.has(error.code)) store.setState({ trouble: { message: error.message, retry } })
+  }
+
+  /** A write that has no revision to guard (create, move, convene). Throws an ApiError. */
+  async function write<T>(work: () => Promise<T>): Promise<T> {
+    try {
+      const value = await queue(work)
+      saved()
+      return value
+    } catch (thrown) {
+      const error = asApiError(thrown)
+      failed(error, async () => {
+        await write(work)
+      })
+      throw error
+    }
+  }
+
+  /** A change of one record. A conflict is kept with both ways out instead of being thrown. */
+  async function writeRecord<R extends Versioned>(job: RecordWrite<R>): Promise<void> {
+    try {
+      await queue(async () => {
+        const record = job.current()
+        if (!record) return
+        try {
+          job.put(await job.send(record.revision))
+          if (store.getState().conflict?.id === record.id) store.setState({ conflict: null })
+        } catch (thrown) {
+          const error = asApiError(thrown)
+          if (error.code !== 'conflict') throw error
+          await holdConflict(job, record.id)
+        }
+      })
+      if (!store.getState().conflict) saved()
+    } catch (thrown) {
+      const error = asApiError(thrown)
+      failed(error, () => writeRecord(job))
+      throw error
+    }
+  }
+
+  async function holdConflict<R extends Versioned>(job: RecordWrite<R>, id: string): Promise<void> {
+    const theirs = await job.reread(id)
+    store.setState({
+      conflict: {
+        id,
+        what: job.what,
+        keepMine: async () => {
+          store.setState({ conflict: null })
+          await writeRecord({ ...job, current: () => theirs })
+        },
+        takeTheirs: () => {
+          store.setState({ conflict: null })
+          job.put(theirs)
+          job.replaced?.(theirs)
+        },
+      },
+    })
+  }
+
+  return {
+    store,
+    write,
+    writeRecord,
+    /** Resolves when nothing is waiting any more. */
+    settled: () => tail.then(() => undefined),
+    retry: async () => {
+      const { trouble } = store.getState()
+      store.setState({ trouble: null })
+      await trouble?.retry().catch(() => undefined)
+    },
+  }
+}
+
+export type Saving = ReturnType<typeof createSaving>

@@ -1,0 +1,49 @@
+import type { Prose } from '../model/prose.ts'
+
+/**
+ * What a composer says: the parts of an official paper in the words of the regulation. Blocks are data (an issued
+ * paper stores them); how they look is decided once, in lower.ts.
+ */
+export type Block =
+  /** Emblem 3 cm centred (letter) or 1.5 cm at the left beside the memo's title; ด่วนที่สุด in red level with it. */
+  | { type: 'emblem'; size: 'letter' | 'memo'; source: 'placeholder' | 'picture' | 'preprinted'; picture: string; urgency: string }
+  /** ที่ at the left, sender block at the right, date below the middle. */
+  | { type: 'letterHead'; number: string; sender: string[]; date: string }
+  | { type: 'memoHead'; from: string; number: string; date: string; subject: string }
+  /** A label with its text hanging beside it: เรื่อง, เรียน, อ้างถึง. Several entries are numbered. */
+  | { type: 'labelled'; label: string; entries: string[]; bold?: true }
+  /** Centred lines: head of minutes, programme, announcement. */
+  | { type: 'centered'; lines: string[]; bold?: true; rule?: true; gap?: true }
+  /** Body text with 2.5 cm first lines. */
+  | { type: 'prose'; prose: Prose }
+  /** Text beside a speaker's label (minutes). */
+  | { type: 'speech'; speaker: string; prose: Prose; bold?: true }
+  /** A bold line at the margin, its text hanging: ระเบียบวาระที่ ๒, ๓.๑. */
+  | { type: 'item'; label: string; text: string; depth: number; owner?: string }
+  | { type: 'heading'; text: string }
+  /** Attendees: number, given name, family name, post, role. */
+  | { type: 'roster'; rows: RosterRow[] }
+  /** Programme rows: time, then activities with their lines. */
+  | { type: 'programme'; rows: Array<{ time: string; title: string; by: string[] }> }
+  | { type: 'table'; columns: TableColumn[]; rows: string[][][] }
+  | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'body'; bold?: true }
+  | { type: 'closing'; text: string }
+  | { type: 'signature'; rank: string; name: string; position: string[]; label?: string }
+  /** ส่วนราชการเจ้าของเรื่อง at the foot. */
+  | { type: 'owner'; lines: string[] }
+  | { type: 'pageBreak' }
+
+export interface RosterRow {
+  number: string
+  given: string
+  family: string
+  post: string
+  role: string
+}
+
+export interface TableColumn {
+  label: string
+  /** Relative width. */
+  width: number
+  align: 'left' | 'center' | 'right'
+}

@@ -1,0 +1,31 @@
+import type { Facts, Kind } from './kind.ts'
+
+/** Longest name in UTF-8 bytes: 255 is the limit of most file systems, less room for a folder number and ending. */
+const MAX_BYTES = 180
+
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
+
+/** A name that FAT, NTFS and ext4 all take, Thai kept, cut at a grapheme and never empty. */
+export function safeName(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
+  const plain = text.normalize('NFC').replace(/[\u0000-\u001f<>:"/\\|?*\u007f\u200b-\u200f\u202a-\u202e]/g, '-').replace(/\s+/g, ' ')
+  const encoder = new TextEncoder()
+  let out = ''
+  for (const { segment } of new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(plain.trim())) {
+    if (encoder.encode(out + segment).length > MAX_BYTES) break
+    out += segment
+  }
+  out = out.replace(/[. ]+$/, '').replace(/^\.+/, '')
+  return out === '' || RESERVED.test(out) ? `เอกสาร-${out}` : out
+}
+
+/** `รายงานการประชุม 4-2563`, `หนังสือภายนอก กบ ๐๐๑๗.๕-ว ๕๔๔`. */
+export function fileName(kind: Kind, facts: Facts[keyof Facts]): string {
+  if ('meeting' in facts && facts.meeting) {
+    const { number, year, date } = facts.meeting
+    return safeName(`${kind.label} ${number ? `${number}-${year}` : date}`)
+  }
+  if ('letter' in facts) return safeName(`${kind.label} ${facts.letter.number || facts.letter.date || facts.letter.subject}`)
+  if ('plan' in facts) return safeName(`${kind.label} ${facts.plan.fiscalYear}`)
+  return safeName(kind.label)
+}

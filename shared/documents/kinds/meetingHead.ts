@@ -1,0 +1,39 @@
+import type { MeetingFile } from '../../api.ts'
+import { clock, clockSpan, fullDate } from '../../thai/date.ts'
+import type { Meeting } from '../../model/meeting.ts'
+
+/** Lines several papers of a meeting begin with. */
+
+export const sittingLine = ({ number, year }: Meeting): string[] => (number ? [`ครั้งที่ ${number}/${year}`] : [])
+
+/** `รายงานการประชุมคณะอนุกรรมการ` and the further lines of the name. */
+export function titled(word: string, meeting: Meeting): string[] {
+  const [first = '', ...rest] = meeting.title
+  return [`${word}${first}`, ...rest, ...sittingLine(meeting)]
+}
+
+export const dateLine = ({ date, start }: Meeting): string => `${fullDate(date)} เวลา ${clock(start)}`
+export const dateSpanLine = ({ date, start, end }: Meeting): string => `${fullDate(date)} ${clockSpan(start, end)}`
+
+/** Rule: an electronic meeting says by what means (พ.ร.ก. ๒๕๖๓; rulebook §5.6). */
+export function placeLine({ place, mode, onlineMeans }: Meeting): string {
+  const means = mode === 'onSite' ? '' : ` ${mode === 'hybrid' ? 'และ' : ''}ผ่านสื่ออิเล็กทรอนิกส์${onlineMeans ? ` (${onlineMeans})` : ''}`
+  return `ณ ${place}${means}`
+}
+
+export type AgendaNode = MeetingFile['items'][number] & { number: string; depth: number; children: AgendaNode[] }
+
+/** The agenda as a tree with its live numbers: `3`, `3.1`, `3.1.1`. */
+export function agendaTree(items: MeetingFile['items']): AgendaNode[] {
+  const under = (parentId: string | null, prefix: string, depth: number): AgendaNode[] =>
+    items
+      .filter((item) => item.parentId === parentId)
+      .sort((a, b) => a.position - b.position)
+      .map((item, index) => {
+        const number = `${prefix}${index + 1}`
+        return { ...item, number, depth, children: under(item.id, `${number}.`, depth + 1) }
+      })
+  return under(null, '', 0)
+}
+
+export const itemLabel = (node: AgendaNode): string => (node.depth === 0 ? `ระเบียบวาระที่ ${node.number}` : node.number)

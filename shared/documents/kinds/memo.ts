@@ -1,0 +1,46 @@
+import { longDate } from '../../thai/date.ts'
+import { cm } from '../page.ts'
+import { defineKind } from '../kind.ts'
+import { emblem, joinThai, signatureBlock } from './parts.ts'
+
+/** Rule: หนังสือภายใน (บันทึกข้อความ), ข้อ ๑๒, แบบที่ ๒ (rulebook §1.2): no closing, references inside the text. */
+export const memo = defineKind({
+  id: 'memo',
+  label: 'บันทึกข้อความ',
+  from: 'letter',
+  letterKinds: ['memo'],
+  page: { top: cm(2) },
+  fields: {
+    urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
+    number: { input: 'line', label: 'ที่', optional: true },
+    date: { input: 'date', label: 'วันที่', optional: true },
+    subject: { input: 'text', label: 'เรื่อง' },
+    salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
+    addressees: { input: 'addressees', label: 'ผู้รับ' },
+    body: { input: 'prose', label: 'ข้อความ' },
+    signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
+  },
+  prefill: ({ letter: { urgency, number, date, subject, salutation, addressees, body, signatory } }) => ({
+    urgency,
+    number,
+    date,
+    subject,
+    salutation: salutation === 'กราบเรียน' || salutation === 'นมัสการ' ? salutation : 'เรียน',
+    addressees,
+    body,
+    signatory,
+  }),
+  compose: (values, { office }) => [
+    emblem(office, 'memo', values.urgency),
+    {
+      type: 'memoHead',
+      from: office.memoFrom || office.name,
+      number: values.number || `${office.letterCode}/`,
+      date: values.date ? longDate(values.date) : '',
+      subject: values.subject.replaceAll('\n', ' '),
+    },
+    { type: 'labelled', label: values.salutation, entries: [joinThai(values.addressees.map((addressee) => addressee.text))] },
+    { type: 'prose', prose: values.body },
+    signatureBlock(values.signatory),
+  ],
+})

@@ -1,0 +1,76 @@
+import { assertNever } from '../assertNever.ts'
+import type { Block } from '../documents/block.ts'
+import type { PageSetup } from '../documents/page.ts'
+import type { Flow } from './flow.ts'
+import * as head from './lowerHead.ts'
+import * as minutes from './lowerMinutes.ts'
+import { lowerProse } from './lowerProse.ts'
+import * as tables from './lowerTables.ts'
+import type { Style } from './style.ts'
+import { styleOf } from './style.ts'
+
+/** Blocks of the regulation to the neutral page flow. The only place that knows how an official paper looks. */
+export function lower(blocks: readonly Block[], page: PageSetup): Flow[] {
+  const style = styleOf(page)
+  const out: Flow[] = []
+  let breakNext = false
+  for (const block of blocks) {
+    if (block.type === 'pageBreak') {
+      breakNext = true
+      continue
+    }
+    const flow = lowerBlock(block, style)
+    const first = flow[0]
+    if (breakNext && first) {
+      if (first.type === 'para') first.pageBreakBefore = true
+      // Word ignores a page break inside a table's first cell, so a hair of a paragraph carries it.
+      else out.push({ ...style.line(''), pitch: 1, pageBreakBefore: true })
+      breakNext = false
+    }
+    // Two tables that touch become one in Word.
+    if (first?.type === 'grid' && out.at(-1)?.type === 'grid') out.push({ ...style.line(''), pitch: 6 })
+    out.push(...flow)
+  }
+  // Word needs a paragraph after the last table.
+  if (out.length === 0 || out.at(-1)?.type === 'grid') out.push({ ...style.line(''), pitch: 1 })
+  return out
+}
+
+function lowerBlock(block: Exclude<Block, { type: 'pageBreak' }>, style: Style): Flow[] {
+  switch (block.type) {
+    case 'emblem':
+      return head.emblem(block, style)
+    case 'letterHead':
+      return head.letterHead(block, style)
+    case 'memoHead':
+      return head.memoHead(block, style)
+    case 'labelled':
+      return head.labelled(block, style)
+    case 'centered':
+      return head.centered(block, style)
+    case 'closing':
+      return head.closing(block, style)
+    case 'signature':
+      return head.signature(block, style)
+    case 'owner':
+      return head.owner(block, style)
+    case 'line':
+      return head.line(block, style)
+    case 'prose':
+      return lowerProse(block.prose, style)
+    case 'speech':
+      return minutes.speech(block, style)
+    case 'item':
+      return minutes.item(block, style)
+    case 'heading':
+      return minutes.heading(block, style)
+    case 'roster':
+      return minutes.roster(block, style)
+    case 'programme':
+      return tables.programme(block, style)
+    case 'table':
+      return tables.table(block, style)
+    default:
+      return assertNever(block)
+  }
+}

@@ -1,0 +1,81 @@
+import { assertNever } from '../assertNever.ts'
+import { numberProse } from '../model/numbering.ts'
+import type { Inline, Prose, ProseBlock, ProseTable } from '../model/prose.ts'
+import { type Flow, type Grid, type Para, para, type Run } from './flow.ts'
+import { GAP, RULER, type Style } from './style.ts'
+import { inlineRuns } from './text.ts'
+
+/**
+ * Where a column of prose stands: `left` is where its lines wrap to, `first` the indent of a plain paragraph's
+ * first line, `step` what each deeper level adds.
+ */
+export interface Column {
+  left: number
+  first: number
+  step: number
+  before: number
+  width: number
+}
+
+export const bodyColumn = (style: Style): Column => ({
+  left: 0,
+  first: RULER.paragraph,
+  step: RULER.step,
+  before: GAP.block,
+  width: style.width,
+})
+
+/** Rule: numbered paragraphs begin at the paragraph indent and wrap to the margin, not hanging (rulebook §2.3). */
+export function lowerProse(prose: Prose, style: Style, column: Column = bodyColumn(style)): Flow[] {
+  const numbers = numberProse(prose)
+  return prose.flatMap((block, index) => lowerOne(block, numbers[index] ?? null, style, column))
+}
+
+function lowerOne(block: ProseBlock, number: string | null, style: Style, column: Column): Flow[] {
+  switch (block.type) {
+    case 'heading': {
+      const runs = numbered(number, block.text, style, { bold: true })
+      const left = column.left + block.level * column.step
+      return [para(runs, style.pitch, { left, before: column.before, keepNext: true })]
+    }
+    case 'paragraph':
+      return [
+        para(numbered(number, block.text, style), style.pitch, {
+          align: 'thai',
+          left: column.left,
+          first: column.first + (block.mark ? block.level * column.step : 0),
+          before: column.before,
+        }),
+      ]
+    case 'table':
+      return [proseTable(block, style, column)]
+    case 'resolution':
+      // Composers put the resolution's own blocks here; a place whose record is gone prints nothing.
+      return []
+    default:
+      return assertNever(block)
+  }
+}
+
+function numbered(number: string | null, text: readonly Inline[], style: Style, more: Partial<Run> = {}): Run[] {
+  const runs = inlineRuns(text, style.size, style.page.digits, more)
+  return number ? [style.run(`${number}\u00a0`, more), ...runs] : runs
+}
+
+function proseTable(table: ProseTable, style: Style, column: Column): Grid {
+  const total = table.columns.reduce((sum, width) => sum + width, 0)
+  const cellPara = (text: Inline[], header: boolean): Para =>
+    para(inlineRuns(text, style.size, style.page.digits, header ? { bold: true } : {}), style.pitch, { align: header ? 'center' : 'left' })
+  return {
+    type: 'grid',
+    columns: table.columns.map((width) => (width / total) * (column.width - column.left)),
+    left: column.left,
+    borders: true,
+    padding: 4,
+    rows: table.rows.map((row, index) => {
+      const header = table.header && index === 0
+      const cells = table.columns.map((_, at) => ({ paras: [cellPara(row[at] ?? [], header)] }))
+      return header ? { cells, header: true as const } : { cells }
+    }),
+  }
+}

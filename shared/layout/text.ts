@@ -1,0 +1,29 @@
+import type { Inline } from '../model/prose.ts'
+import { type DigitPolicy, withDigits } from '../thai/digits.ts'
+import { glue } from '../thai/glue.ts'
+import type { Run } from './flow.ts'
+
+/** What cannot stand in XML or has no place on paper is dropped here, once, for every renderer. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
+const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2060\ufeff\ufffe\uffff]/g
+
+/** Text as it is printed: composed form, whole words glued, digits by the office's policy. */
+export function printed(text: string, digits: DigitPolicy): string {
+  const clean = text.toWellFormed().normalize('NFC').replace(/\u0e4d\u0e32/g, '\u0e33').replace(UNPRINTABLE, '')
+  return glue(withDigits(clean, digits))
+}
+
+/** Marked text to runs of one size. */
+export function inlineRuns(text: readonly Inline[], size: number, digits: DigitPolicy, more: Partial<Run> = {}): Run[] {
+  return text.map((part) => {
+    const inline = typeof part === 'string' ? { text: part } : part
+    return {
+      size,
+      ...more,
+      ...(inline.bold && { bold: true as const }),
+      ...(inline.italic && { italic: true as const }),
+      ...(inline.underline && { underline: 'single' as const }),
+      text: printed(inline.text.replaceAll('\n', ' '), digits),
+    }
+  })
+}

@@ -1,0 +1,39 @@
+import { Committee, Seat } from './committee.ts'
+import { AddresseeGroup, Agency, Person, Phrase, Post, Tenure } from './directory.ts'
+import { Document } from './document.ts'
+import { Activity, Award, ItaScore, ItaYear, OitItem, Plan } from './ita.ts'
+import { Letter, NumberSeries } from './letter.ts'
+import { AgendaItem, Attendance, Clause, Meeting, Progress, Resolution } from './meeting.ts'
+import { Office } from './office.ts'
+
+/** Every noun of the store by the name of its list, in the order the exchange file writes them. */
+export const NOUNS = {
+  offices: Office,
+  agencies: Agency,
+  posts: Post,
+  people: Person,
+  tenures: Tenure,
+  addresseeGroups: AddresseeGroup,
+  phrases: Phrase,
+  committees: Committee,
+  seats: Seat,
+  meetings: Meeting,
+  attendances: Attendance,
+  agendaItems: AgendaItem,
+  resolutions: Resolution,
+  clauses: Clause,
+  letters: Letter,
+  progressReports: Progress,
+  numberSeries: NumberSeries,
+  plans: Plan,
+  activities: Activity,
+  itaYears: ItaYear,
+  itaScores: ItaScore,
+  oitItems: OitItem,
+  awards: Award,
+  documents: Document,
+} as const
+
+export type Nouns = typeof NOUNS
+export type ListName = keyof Nouns
+export const LIST_NAMES = Object.keys(NOUNS) as ListName[]
