@@ -63,6 +63,9 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     meetingChanged(meeting)
   }
 
+  const showAgain = (id: string) =>
+    store.setState((state) => ({ replaced: { ...state.replaced, [id]: (state.replaced[id] ?? 0) + 1 } }))
+
   async function reread(): Promise<void> {
     const { id } = store.getState()
     const file = await api.meetings.read({ id })
@@ -110,8 +113,7 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
         send: (revision) => nouns[list].update({ id, revision, change }),
         reread: () => nouns[list].get({ id }),
         put: (record) => putRecord(list, record),
-        replaced: () =>
-          store.setState((state) => ({ replaced: { ...state.replaced, [id]: (state.replaced[id] ?? 0) + 1 } })),
+        replaced: () => showAgain(id),
       }),
     async remove<L extends ListName>(list: L, id: string): Promise<void> {
       const record = listOf(list).find((other) => other.id === id)
@@ -125,6 +127,8 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       await reread()
     },
     reread,
+    /** The record was changed from outside its editor, which must take it in. */
+    showAgain,
     agencyKnown: (id: string, name: string) => {
       const { file } = store.getState()
       if (file) patch({ agencies: { ...file.agencies, [id]: name } })

@@ -10,8 +10,8 @@ export function openStores(): Stores {
   const transport = openTransport()
   const stores = createStores(createClient(transport.call))
   window.addEventListener('beforeunload', (event) => {
-    const { pending, trouble, conflict } = stores.saving.store.getState()
-    if (!transport.survivesClose && (pending > 0 || trouble || conflict)) event.preventDefault()
+    const { pending, typing, trouble, conflict } = stores.saving.store.getState()
+    if (!transport.survivesClose && (pending > 0 || typing || trouble || conflict)) event.preventDefault()
   })
   return stores
 }

@@ -18,6 +18,8 @@ export interface Trouble {
 interface SavingState {
   /** Writes under way. */
   pending: number
+  /** Something is being typed that is not on its way yet. */
+  typing: boolean
   savedAt: Date | null
   trouble: Trouble | null
   conflict: Conflict | null
@@ -45,7 +47,7 @@ const REFUSED_INPUT = new Set(['badInput', 'refused'])
  * write has already passed. What failed stays here with a way to send it again: nothing typed is dropped.
  */
 export function createSaving() {
-  const store = createStore<SavingState>(() => ({ pending: 0, savedAt: null, trouble: null, conflict: null }))
+  const store = createStore<SavingState>(() => ({ pending: 0, typing: false, savedAt: null, trouble: null, conflict: null }))
   let tail: Promise<unknown> = Promise.resolve()
 
   function queue<T>(work: () => Promise<T>): Promise<T> {
@@ -123,6 +125,9 @@ export function createSaving() {
     store,
     write,
     writeRecord,
+    typing: (typing: boolean) => {
+      if (store.getState().typing !== typing) store.setState({ typing })
+    },
     /** Resolves when nothing is waiting any more. */
     settled: () => tail.then(() => undefined),
     retry: async () => {

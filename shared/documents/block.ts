@@ -5,8 +5,8 @@ import type { Prose } from '../model/prose.ts'
  * paper stores them); how they look is decided once, in lower.ts.
  */
 export type Block =
-  /** Emblem 3 cm centred (letter) or 1.5 cm at the left beside the memo's title; ด่วนที่สุด in red level with it. */
-  | { type: 'emblem'; size: 'letter' | 'memo'; source: 'placeholder' | 'picture' | 'preprinted'; picture: string; urgency: string }
+  /** Emblem 3 cm centred (letter) or 1.5 cm at the left beside the memo's title; ด่วนที่สุด in red level with it. `clear`: what follows begins below its feet. */
+  | { type: 'emblem'; size: 'letter' | 'memo'; source: 'placeholder' | 'picture' | 'preprinted'; picture: string; urgency: string; clear?: true }
   /** ที่ at the left, sender block at the right, date below the middle. */
   | { type: 'letterHead'; number: string; sender: string[]; date: string }
   | { type: 'memoHead'; from: string; number: string; date: string; subject: string }
@@ -26,7 +26,7 @@ export type Block =
   /** Programme rows: time, then activities with their lines. */
   | { type: 'programme'; rows: Array<{ time: string; title: string; by: string[] }> }
   | { type: 'table'; columns: TableColumn[]; rows: string[][][] }
-  | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'body'; bold?: true }
+  | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'dated'; bold?: true }
   | { type: 'closing'; text: string }
   | { type: 'signature'; rank: string; name: string; position: string[]; label?: string }
   /** ส่วนราชการเจ้าของเรื่อง at the foot. */

@@ -1,6 +1,7 @@
 import { assertNever } from '../assertNever.ts'
 import type { Block } from '../documents/block.ts'
 import type { PageSetup } from '../documents/page.ts'
+import { fitOnePage } from './fit.ts'
 import type { Flow } from './flow.ts'
 import * as head from './lowerHead.ts'
 import * as minutes from './lowerMinutes.ts'
@@ -13,6 +14,7 @@ import { styleOf } from './style.ts'
 export function lower(blocks: readonly Block[], page: PageSetup): Flow[] {
   const style = styleOf(page)
   const out: Flow[] = []
+  const starts = new Map<Block, number>()
   let breakNext = false
   for (const block of blocks) {
     if (block.type === 'pageBreak') {
@@ -29,11 +31,23 @@ export function lower(blocks: readonly Block[], page: PageSetup): Flow[] {
     }
     // Two tables that touch become one in Word.
     if (first?.type === 'grid' && out.at(-1)?.type === 'grid') out.push({ ...style.line(''), pitch: 6 })
+    starts.set(block, out.length)
     out.push(...flow)
   }
+  keepWithSignature(blocks, out, starts)
   // Word needs a paragraph after the last table.
   if (out.length === 0 || out.at(-1)?.type === 'grid') out.push({ ...style.line(''), pitch: 1 })
-  return out
+  // Only a signed letter is fitted; a paper of several pages flows as it comes.
+  return blocks.some((block) => block.type === 'closing' || block.type === 'memoHead') ? fitOnePage(out, page) : out
+}
+
+/** Rule: a signature never stands alone; two paragraphs of text go with it (rulebook §2.4). */
+function keepWithSignature(blocks: readonly Block[], flow: readonly Flow[], starts: ReadonlyMap<Block, number>): void {
+  for (const block of blocks) {
+    if (block.type !== 'signature') continue
+    const at = starts.get(block) ?? 0
+    for (const one of flow.slice(Math.max(0, at - 2), at)) if (one.type === 'para') one.keepNext = true
+  }
 }
 
 function lowerBlock(block: Exclude<Block, { type: 'pageBreak' }>, style: Style): Flow[] {

@@ -34,12 +34,13 @@ export function emblem(block: Of<'emblem'>, style: Style): Flow[] {
     return [para([...lead, title], PITCH.memoTitle, { tabs, ...(image && { picture: image }) })]
   }
   // The letter's number stands level with the emblem's feet: this line fills from the top margin to there.
-  const feet = EMBLEM.top + EMBLEM.letter - style.page.top - style.pitch * 0.8
+  const feet = EMBLEM.top + EMBLEM.letter - style.page.top + (block.clear ? GAP.block : -style.pitch * 0.8)
   return [para(runs, Math.max(feet, PITCH.urgency), { ...(image && { picture: image }) })]
 }
 
 export function letterHead(block: Of<'letterHead'>, style: Style): Flow[] {
-  const widest = Math.max(0, ...block.sender.map((line) => style.measure(line)))
+  // A point to spare: the longest line must not wrap for a rounding.
+  const widest = Math.max(0, ...block.sender.map((line) => style.measure(line))) + 1
   const at = Math.max(RULER.centre, style.width - widest)
   const tabs = [{ at, align: 'left' as const }]
   const [first = '', ...rest] = block.sender
@@ -54,7 +55,7 @@ export function letterHead(block: Of<'letterHead'>, style: Style): Flow[] {
 export function memoHead(block: Of<'memoHead'>, style: Style): Flow[] {
   const label = (text: string) => style.run(text, { size: SIZE.label, bold: true })
   const value = (text: string) => style.run(text, { underline: 'dotted' })
-  const hang = (text: string) => style.measure(text, { size: SIZE.label, bold: true }) + style.measure('  ')
+  const hang = (text: string) => style.measure(text, { size: SIZE.label, bold: true }) + style.measure(' ')
   const end = { at: style.width, align: 'right' as const }
   const row = (name: string, text: string): Flow =>
     para([label(name), style.run('\t'), value(`${text}\t`)], PITCH.label, {
@@ -147,6 +148,6 @@ export function owner(block: Of<'owner'>, style: Style): Flow[] {
 
 export function line(block: Of<'line'>, style: Style): Flow[] {
   const run = block.bold ? { bold: true as const } : {}
-  if (block.align === 'body') return [style.line(block.text, { first: RULER.paragraph, before: GAP.block }, run)]
+  if (block.align === 'dated') return [style.line(block.text, { left: RULER.dated, before: GAP.closing }, run)]
   return [style.line(block.text, { align: block.align ?? 'left', before: GAP.block }, run)]
 }

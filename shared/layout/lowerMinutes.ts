@@ -9,7 +9,7 @@ type Of<T extends Block['type']> = Extract<Block, { type: T }>
 const speechColumn = (style: Style): Column => ({
   left: RULER.gutter,
   first: cm(1),
-  step: RULER.step,
+  step: cm(0.6),
   before: 0,
   width: style.width,
 })
@@ -87,10 +87,10 @@ export function roster(block: Of<'roster'>, style: Style): Flow[] {
   const roles = Math.max(0, ...block.rows.map((row) => style.measure(row.role)))
   const given = Math.max(cm(2.6), ...block.rows.map((row) => style.measure(row.given)))
   const family = Math.max(cm(2), ...block.rows.map((row) => style.measure(row.family)))
-  const number = cm(1)
-  const pad = 6
+  const number = cm(0.9)
+  const pad = 8
   const roleWidth = roles === 0 ? 0 : Math.min(roles + pad, cm(4))
-  const name = Math.min(given + pad + family + pad, cm(7.5))
+  const name = Math.min(given + pad + family + pad, cm(8))
   const givenWidth = (name * (given + pad)) / (given + family + pad * 2)
   const post = style.width - number - name - roleWidth
   const columns = [number, givenWidth, name - givenWidth, post, ...(roleWidth > 0 ? [roleWidth] : [])]

@@ -1,5 +1,5 @@
 import { assertNever } from '../assertNever.ts'
-import { numberProse } from '../model/numbering.ts'
+import { type Numbered, outlineProse } from '../model/numbering.ts'
 import type { Inline, Prose, ProseBlock, ProseTable } from '../model/prose.ts'
 import { type Flow, type Grid, type Para, para, type Run } from './flow.ts'
 import { GAP, RULER, type Style } from './style.ts'
@@ -27,15 +27,15 @@ export const bodyColumn = (style: Style): Column => ({
 
 /** Rule: numbered paragraphs begin at the paragraph indent and wrap to the margin, not hanging (rulebook §2.3). */
 export function lowerProse(prose: Prose, style: Style, column: Column = bodyColumn(style)): Flow[] {
-  const numbers = numberProse(prose)
-  return prose.flatMap((block, index) => lowerOne(block, numbers[index] ?? null, style, column))
+  const outline = outlineProse(prose)
+  return prose.flatMap((block, index) => lowerOne(block, outline[index] ?? { number: null, depth: 0 }, style, column))
 }
 
-function lowerOne(block: ProseBlock, number: string | null, style: Style, column: Column): Flow[] {
+function lowerOne(block: ProseBlock, { number, depth }: Numbered, style: Style, column: Column): Flow[] {
   switch (block.type) {
     case 'heading': {
       const runs = numbered(number, block.text, style, { bold: true })
-      const left = column.left + block.level * column.step
+      const left = column.left + (block.level > 0 ? column.first : 0)
       return [para(runs, style.pitch, { left, before: column.before, keepNext: true })]
     }
     case 'paragraph':
@@ -43,7 +43,7 @@ function lowerOne(block: ProseBlock, number: string | null, style: Style, column
         para(numbered(number, block.text, style), style.pitch, {
           align: 'thai',
           left: column.left,
-          first: column.first + (block.mark ? block.level * column.step : 0),
+          first: column.first + depth * column.step,
           before: column.before,
         }),
       ]

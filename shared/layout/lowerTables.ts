@@ -29,6 +29,7 @@ export function table(block: Of<'table'>, style: Style): Flow[] {
   const cellLines = (lines: readonly string[], align: 'left' | 'center' | 'right') =>
     (lines.length > 0 ? lines : ['']).map((text) => style.line(text, { align }))
   return [
+    { ...style.line('', { keepNext: true }), pitch: GAP.block },
     {
       type: 'grid',
       columns: block.columns.map((column) => (column.width / total) * style.width),

@@ -14,8 +14,10 @@ export const RULER = {
   step: cm(0.75),
   /** Middle of the paper: 21 / 2 − 3 cm. */
   centre: cm(7.5),
+  /** สั่ง/ประกาศ ณ วันที่. */
+  dated: cm(5),
   /** Speaker's gutter in minutes. */
-  gutter: cm(3),
+  gutter: cm(2.75),
 } as const
 
 /** 1 Enter + Before 6 pt, and + Before 12 pt ahead of the closing. */

@@ -99,7 +99,7 @@ function scheduleLines(meeting: Meeting): string[] {
   return [
     'กำหนดการ',
     ...meeting.title,
-    ...meeting.hosts,
+    `โดย${meeting.hosts.join(' และ')}`,
     when(meeting),
     `ณ ${meeting.place}`,
     ...meeting.schedule.flatMap(({ start, title, by }) => [

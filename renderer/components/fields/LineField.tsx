@@ -11,6 +11,8 @@ export interface FieldProps<T> {
   placeholder?: string | undefined
   className?: string | undefined
   autoFocus?: boolean | undefined
+  /** The label is read out but not shown; for fields inside a line of others. */
+  bare?: boolean | undefined
 }
 
 interface TypedFieldProps<T> extends FieldProps<T>, DraftOptions<T> {
@@ -23,7 +25,7 @@ interface TypedFieldProps<T> extends FieldProps<T>, DraftOptions<T> {
 /** The one field every typed value goes through: label above, hint under, error in place. */
 export function TypedField<T>(props: TypedFieldProps<T>) {
   const draft = useDraft(props)
-  const hint = props.echo?.(draft.text) || props.hint
+  const hint = props.echo?.(draft.text) || (props.bare ? undefined : props.hint)
   const Control = props.rows === 'many' ? TextArea : Input
   return (
     <TextField
@@ -35,8 +37,9 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
       isReadOnly={props.readOnly ?? false}
       autoFocus={props.autoFocus ?? false}
       validationBehavior="aria"
+      {...(props.bare ? { 'aria-label': props.label } : {})}
     >
-      <FieldLabel label={props.label} optional={props.optional} />
+      {!props.bare && <FieldLabel label={props.label} optional={props.optional} />}
       <Control className="input" placeholder={props.placeholder} inputMode={props.inputMode} />
       {hint && (
         <Text slot="description" className="hint">

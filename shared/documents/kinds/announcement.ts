@@ -25,11 +25,11 @@ export const announcement = defineKind({
   compose: (values, { office }) => {
     const [first = '', ...rest] = values.subject.split('\n')
     return [
-      emblem(office, 'letter', null),
+      { ...emblem(office, 'letter', null), clear: true },
       { type: 'centered', lines: [values.heading, `เรื่อง ${first}`, ...rest], bold: true },
       { type: 'centered', lines: ['-'.repeat(15)] },
       { type: 'prose', prose: values.body },
-      { type: 'line', align: 'body', text: `ประกาศ ณ วันที่ ${values.date ? eraDate(values.date) : ''}` },
+      { type: 'line', align: 'dated', text: `ประกาศ ณ วันที่ ${values.date ? eraDate(values.date) : ''}` },
       signatureBlock(values.signatory),
     ]
   },

@@ -6,7 +6,7 @@ import type { Block } from '../block.ts'
 
 /** Parts that several kinds of paper share, each following one rule of the regulation. */
 
-export const emblem = (office: Office, size: 'letter' | 'memo', urgency: string | null): Block => ({
+export const emblem = (office: Office, size: 'letter' | 'memo', urgency: string | null): Extract<Block, { type: 'emblem' }> => ({
   type: 'emblem',
   size,
   source: office.emblem,

@@ -13,10 +13,10 @@ export const plan = defineKind({
     {
       type: 'table',
       columns: [
-        { label: 'ลำดับ', width: 1.4, align: 'center' },
-        { label: 'กิจกรรม/การดำเนินงาน', width: 7.6, align: 'left' },
-        { label: 'ระยะเวลา', width: 2.8, align: 'center' },
-        { label: 'หน่วยงานผู้รับผิดชอบ', width: 4.2, align: 'left' },
+        { label: 'ลำดับ', width: 1.3, align: 'center' },
+        { label: 'กิจกรรม/การดำเนินงาน', width: 6.9, align: 'left' },
+        { label: 'ระยะเวลา', width: 3.4, align: 'center' },
+        { label: 'หน่วยงานผู้รับผิดชอบ', width: 4.4, align: 'left' },
       ],
       rows: activities.map((activity, index) => [
         [String(index + 1)],

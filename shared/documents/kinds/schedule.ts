@@ -2,6 +2,7 @@ import { clock, clockSpan } from '../../thai/date.ts'
 import type { Block } from '../block.ts'
 import { defineKind } from '../kind.ts'
 import { dateSpanLine, placeLine, sittingLine } from './meetingHead.ts'
+import { joinThai } from './parts.ts'
 
 /** Rule: กำหนดการ (rulebook §6): head, then times with what happens, โดย lines hanging. */
 export const schedule = defineKind({
@@ -17,7 +18,7 @@ export const schedule = defineKind({
   },
   prefill: ({ meeting }) => ({
     heading: [...meeting.title, ...sittingLine(meeting)],
-    hosts: meeting.hosts.length > 0 ? `โดย${meeting.hosts.join(' และ')}` : '',
+    hosts: meeting.hosts.length > 0 ? `โดย${joinThai(meeting.hosts)}` : '',
     date: dateSpanLine(meeting),
     place: placeLine(meeting),
     note: meeting.scheduleNote,

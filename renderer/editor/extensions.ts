@@ -1,0 +1,28 @@
+import type { Extensions } from '@tiptap/core'
+import { ReactNodeViewRenderer } from '@tiptap/react'
+import { Keys } from './keys.ts'
+import { Numbers } from './numbers.ts'
+import { Paste } from './paste.ts'
+import { ResolutionPlace } from './resolutionPlace.ts'
+import { ResolutionView } from './ResolutionView.tsx'
+import { Bold, Doc, Heading, Italic, LineBreak, Para, Table, TableCell, TableHeader, TableRow, Underline, Words } from './schema.ts'
+
+/** Everything one editor is made of. `digits` writes the numbers as the office does. */
+export const extensionsFor = (digits: (text: string) => string): Extensions => [
+  Doc,
+  Words,
+  LineBreak,
+  Para,
+  Heading,
+  Table,
+  TableRow,
+  TableCell,
+  TableHeader,
+  ResolutionPlace.extend({ addNodeView: () => ReactNodeViewRenderer(ResolutionView) }),
+  Bold,
+  Italic,
+  Underline,
+  Keys,
+  Paste,
+  Numbers.configure({ digits }),
+]

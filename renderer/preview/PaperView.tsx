@@ -1,0 +1,136 @@
+import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Block } from '../../shared/documents/block.ts'
+import { markupOf, pageFlowStyle } from '../../shared/documents/html.ts'
+import type { PageSetup } from '../../shared/documents/page.ts'
+import { withDigits } from '../../shared/thai/digits.ts'
+import { useSlice, useStores } from '../stores/useStores.ts'
+import { type Follow, findPlace } from './follow.ts'
+import { Markup } from './Markup.tsx'
+import { usePaperFont } from './usePaperFont.ts'
+import { ZoomBar } from './ZoomBar.tsx'
+
+export type { Follow } from './follow.ts'
+
+interface PaperViewProps {
+  blocks: readonly Block[]
+  page: PageSetup
+  follow?: Follow
+}
+
+const PX = 96 / 72
+/** Space between two sheets, in points. */
+const BETWEEN = 18
+
+/**
+ * The paper as it will be printed. One flow is cut by the browser itself into columns of one page each that wrap
+ * downwards; the sheets lie behind it, so a sheet break is exactly where the browser breaks.
+ */
+export function PaperView({ blocks, page, follow }: PaperViewProps) {
+  const { desk } = useStores()
+  const zoom = useSlice('desk', (state) => state.zoom)
+  const nodes = useMemo(() => markupOf({ blocks, page }), [blocks, page])
+  const font = usePaperFont(page.font)
+  const scroller = useRef<HTMLDivElement>(null)
+  const flow = useRef<HTMLDivElement>(null)
+  const [pages, setPages] = useState(1)
+  const [room, setRoom] = useState(0)
+
+  const textHeight = page.height - page.top - page.bottom
+  const gap = page.bottom + BETWEEN + page.top
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured again whenever what is drawn changes
+  useLayoutEffect(() => {
+    const drawn = (flow.current?.scrollHeight ?? 0) / PX
+    setPages(Math.max(1, Math.round((drawn + gap) / (textHeight + gap))))
+  }, [nodes, gap, textHeight, font.used])
+
+  useEffect(() => {
+    const view = scroller.current
+    if (!view) return
+    const observer = new ResizeObserver(() => setRoom(view.clientWidth))
+    observer.observe(view)
+    return () => observer.disconnect()
+  }, [])
+
+  const scale = zoom > 0 ? zoom / 100 : Math.min(2, Math.max(0.3, (room - 32) / (page.width * PX)))
+
+  const heading = follow?.heading ?? ''
+  const words = follow?.words ?? ''
+  useEffect(() => {
+    const view = scroller.current
+    if (!view || !flow.current || !heading || room === 0) return
+    const place = findPlace(flow.current, { heading, words })?.getBoundingClientRect()
+    if (!place) return
+    const box = view.getBoundingClientRect()
+    const seen = place.top >= box.top && place.bottom <= box.bottom
+    if (!seen) view.scrollBy({ top: place.top - box.top - box.height / 4 })
+  }, [heading, words, nodes, room])
+
+  const total = pages * page.height + (pages - 1) * BETWEEN
+  const stage: CSSProperties = { inlineSize: page.width * PX * scale, blockSize: total * PX * scale }
+  const turned: CSSProperties = { transform: `scale(${scale})`, inlineSize: `${page.width}pt`, blockSize: `${total}pt` }
+  const columns: CSSProperties = {
+    ...pageFlowStyle(page),
+    insetBlockStart: `${page.top}pt`,
+    insetInlineStart: `${page.left}pt`,
+    blockSize: `${pages * textHeight + (pages - 1) * gap}pt`,
+    columnWidth: `${page.width - page.left - page.right}pt`,
+    columnHeight: `${textHeight}pt`,
+    rowGap: `${gap}pt`,
+  } as CSSProperties
+
+  return (
+    <div className="paper-view">
+      <ZoomBar
+        zoom={zoom}
+        shown={Math.round(scale * 100)}
+        pages={pages}
+        font={font}
+        onZoom={(percent) => desk.set('zoom', percent)}
+      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <div ref={scroller} className="paper-scroll" tabIndex={0} role="region" aria-label="ตัวอย่างเอกสาร">
+        <div className="paper-stage" style={stage}>
+          <div className="paper-scaled" style={turned}>
+            {Array.from({ length: pages }, (_, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is nothing but its place
+              <Sheet key={index} index={index} page={page} />
+            ))}
+            <div ref={flow} className="paper-flow" style={columns}>
+              <Markup nodes={nodes} medium="screen" />
+            </div>
+          </div>
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function Sheet({ index, page }: { index: number; page: PageSetup }) {
+  const { fontFamily, fontSize } = pageFlowStyle(page)
+  const place: CSSProperties = {
+    insetBlockStart: `${index * (page.height + BETWEEN)}pt`,
+    inlineSize: `${page.width}pt`,
+    blockSize: `${page.height}pt`,
+  }
+  const type = { fontFamily, fontSize } as CSSProperties
+  return (
+    <div className="paper-sheet" style={place}>
+      {index > 0 && (
+        <p className="paper-number" style={{ ...type, insetBlockStart: `${page.numberTop}pt` }}>
+          {withDigits(`- ${index + 1} -`, page.digits)}
+        </p>
+      )}
+      {page.secrecy && (
+        <>
+          <p className="paper-secrecy" style={{ fontFamily, insetBlockStart: '20pt' } as CSSProperties}>
+            {page.secrecy}
+          </p>
+          <p className="paper-secrecy" style={{ fontFamily, insetBlockEnd: '12pt' } as CSSProperties}>
+            {page.secrecy}
+          </p>
+        </>
+      )}
+    </div>
+  )
+}

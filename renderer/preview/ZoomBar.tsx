@@ -1,0 +1,43 @@
+import { Action } from '../components/Action.tsx'
+import { Choice } from '../components/fields/Choice.tsx'
+import { useDigits } from '../components/useDigits.ts'
+import type { PaperFont } from './usePaperFont.ts'
+
+const STEPS = [50, 75, 100, 125, 150, 175, 200]
+
+interface ZoomBarProps {
+  /** 0 fits the width. */
+  zoom: number
+  shown: number
+  pages: number
+  font: PaperFont
+  onZoom: (percent: number) => void
+}
+
+/** How large the paper is drawn, how many pages it has, and in which face. */
+export function ZoomBar({ zoom, shown, pages, font, onZoom }: ZoomBarProps) {
+  const digits = useDigits()
+  const next = STEPS.find((step) => step > shown)
+  const last = STEPS.findLast((step) => step < shown)
+  const options = [
+    { id: '0', label: 'พอดีความกว้าง' },
+    ...STEPS.map((step) => ({ id: String(step), label: digits(`${step} %`) })),
+  ]
+  return (
+    <div className="zoom-bar">
+      <span>{digits(`${pages} หน้า`)}</span>
+      <span className="muted small font-note">
+        {font.asked
+          ? `อักษร ${font.used}`
+          : `เครื่องนี้ไม่มีอักษรที่ตั้งไว้ จึงแสดงด้วย ${font.used} ที่กว้างเท่ากัน ไฟล์ Word ยังใช้อักษรที่ตั้งไว้`}
+      </span>
+      <Action tight tone="quiet" aria-label="ย่อ" isDisabled={!last} onPress={() => last && onZoom(last)}>
+        −
+      </Action>
+      <Choice bare label="ขนาดที่แสดง" className="zoom-choice" value={String(zoom)} options={options} save={(id) => onZoom(Number(id))} />
+      <Action tight tone="quiet" aria-label="ขยาย" isDisabled={!next} onPress={() => next && onZoom(next)}>
+        +
+      </Action>
+    </div>
+  )
+}

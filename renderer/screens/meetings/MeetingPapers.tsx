@@ -1,0 +1,71 @@
+import { useEffect, useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { MeetingFile } from '../../../shared/api.ts'
+import { Action } from '../../components/Action.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { asProblem } from '../../stores/problem.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+import { kindLabel } from '../papers/paperWords.ts'
+
+/** ๕ เอกสาร: the papers of this meeting, and those that can be made of it. */
+export function MeetingPapers({ file }: { file: MeetingFile }) {
+  const { meeting: store, papers: all } = useStores()
+  const papers = useSlice('meeting', (state) => state.papers)
+  const [, go] = useLocation()
+  const digits = useDigits()
+  const [problem, setProblem] = useState('')
+  const { id, officeId } = file.meeting
+
+  useEffect(() => {
+    store.openPapers().catch((error: unknown) => setProblem(asProblem(error)))
+  }, [store, id])
+
+  async function make(kind: string) {
+    try {
+      const document = await all.add({ officeId, kind, meetingId: id })
+      go(`/papers/${document.id}`)
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+
+  return (
+    <div className="stack">
+      {problem && (
+        <p className="notice error" role="alert">
+          {problem}
+        </p>
+      )}
+      <h2>เอกสารของการประชุมนี้</h2>
+      {papers.documents.length === 0 ? (
+        <p className="muted">ยังไม่มีเอกสาร สร้างจากรายการด้านล่าง ข้อความจะมาจากข้อมูลการประชุมเอง</p>
+      ) : (
+        <ul className="paper-list">
+          {papers.documents.map((document) => (
+            <li key={document.id}>
+              <Link href={`/papers/${document.id}`}>{digits(document.title || kindLabel(document.kind))}</Link>
+              {document.title && document.title !== kindLabel(document.kind) && (
+                <span className="muted">{kindLabel(document.kind)}</span>
+              )}
+              <span className={`badge ${document.state === 'issued' ? 'done' : ''}`}>
+                {document.state === 'issued' ? 'ออกแล้ว' : 'ร่าง'}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {papers.possible.length > 0 && (
+        <>
+          <h2>สร้างเอกสาร</h2>
+          <div className="row">
+            {papers.possible.map((kind) => (
+              <Action key={kind.kind} onPress={() => void make(kind.kind)}>
+                สร้าง{kind.label}
+              </Action>
+            ))}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,110 @@
+import type { Editor } from '@tiptap/core'
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { MeetingFile } from '../../../shared/api.ts'
+import type { Prose } from '../../../shared/model/prose.ts'
+import { Action } from '../../components/Action.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { ProseEditor } from '../../editor/ProseEditor.tsx'
+import { WORDS_OF_KIND } from '../../editor/resolutionWords.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+import { agendaNodes } from './agendaTree.ts'
+import { MinutesAgenda } from './MinutesAgenda.tsx'
+import { MinutesPreview } from './MinutesPreview.tsx'
+import { UnplacedResolutions } from './UnplacedResolutions.tsx'
+
+/** ๔ รายงาน: agenda, editor, and the page being written. */
+export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | undefined }) {
+  const { meeting: store } = useStores()
+  const [, go] = useLocation()
+  const digits = useDigits()
+  const replaced = useSlice('meeting', (state) => state.replaced)
+  const nodes = useMemo(() => agendaNodes(file.items), [file.items])
+  const node = nodes.find(({ item }) => item.id === itemId) ?? nodes[0]
+  const [live, setLive] = useState<{ id: string; prose: Prose } | null>(null)
+  const [caret, setCaret] = useState('')
+  const [problem, setProblem] = useState('')
+
+  /** The meeting as it is being written, for the page beside. */
+  const written = useMemo<MeetingFile>(() => {
+    if (!live) return file
+    return { ...file, items: file.items.map((item) => (item.id === live.id ? { ...item, minutes: live.prose } : item)) }
+  }, [file, live])
+  const shown = useDeferredValue(written)
+
+  if (!node) {
+    return (
+      <div className="empty" data-pane tabIndex={-1}>
+        <h2>ยังไม่มีระเบียบวาระให้จด</h2>
+        <Action tone="main" onPress={() => go(`/meetings/${file.meeting.id}/agenda`)}>
+          ไปเพิ่มระเบียบวาระ
+        </Action>
+      </div>
+    )
+  }
+  const { item, label } = node
+  const open = (id: string) => {
+    setCaret('')
+    go(`/meetings/${file.meeting.id}/minutes/${id}`)
+  }
+
+  async function insertResolution(editor: Editor) {
+    try {
+      const position = file.resolutions.filter((one) => one.itemId === item.id).length
+      const made = await store.add('resolutions', {
+        itemId: item.id,
+        position,
+        kind: 'acknowledge',
+        text: WORDS_OF_KIND.acknowledge,
+      })
+      const after = editor.state.selection.$head.after(1)
+      editor.commands.insertContentAt(after, { type: 'resolution', attrs: { resolutionId: made.id } })
+    } catch {
+      setProblem('เพิ่มมติไม่สำเร็จ ดูเหตุผลที่แถบด้านล่าง')
+    }
+  }
+
+  return (
+    <div className="writing">
+      <MinutesAgenda nodes={nodes} openId={item.id} onOpen={open} />
+      <section className="writing-main" data-pane aria-label="ช่องจดรายงาน">
+        <h2 className="writing-title">
+          {digits(label)} <span className="writing-name">{digits(item.title)}</span>
+        </h2>
+        {problem && <p className="field-error">{problem}</p>}
+        <ProseEditor
+          key={item.id}
+          label={digits(`รายงาน${label}`)}
+          value={item.minutes}
+          replaced={replaced[item.id] ?? 0}
+          save={(minutes) => store.change('items', item.id, { minutes })}
+          onWriting={(prose) => setLive({ id: item.id, prose })}
+          onCaret={setCaret}
+          minutes={{ speakers: speakersOf(file), insertResolution: (editor) => void insertResolution(editor) }}
+        />
+        <UnplacedResolutions file={written} itemId={item.id} />
+        <p className="keys">
+          <span>
+            <kbd>Tab</kbd> เลื่อนระดับ
+          </span>
+          <span>
+            <kbd>Shift+Enter</kbd> ขึ้นบรรทัดในย่อหน้าเดิม
+          </span>
+          <span>
+            <kbd>F6</kbd> ออกจากช่องจด
+          </span>
+        </p>
+      </section>
+      <MinutesPreview file={shown} follow={{ heading: label + item.title, words: caret }} />
+    </div>
+  )
+}
+
+/** Everyone who has spoken in this meeting so far, in the order they first did. */
+function speakersOf(file: MeetingFile): string[] {
+  const found = new Set(['ประธาน', 'ฝ่ายเลขานุการฯ', 'ที่ประชุม'])
+  for (const item of file.items) {
+    for (const block of item.minutes) if (block.type === 'paragraph' && block.speaker) found.add(block.speaker)
+  }
+  return [...found]
+}

@@ -1,0 +1,152 @@
+import { type KeyboardEvent, useState } from 'react'
+import { GridList, GridListItem } from 'react-aria-components'
+import type { MeetingFile } from '../../../shared/api.ts'
+import type { Attendance } from '../../../shared/model/meeting.ts'
+import { fullName } from '../../../shared/thai/name.ts'
+import { Action } from '../../components/Action.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { asProblem } from '../../stores/problem.ts'
+import { useStores } from '../../stores/useStores.ts'
+import { changeOfMark, MARKS, type Mark, markOfKey, rowName, statusWords } from './attendance.ts'
+import { PersonEditor } from './PersonEditor.tsx'
+import { Quorum } from './Quorum.tsx'
+
+/** ๓ ผู้เข้าประชุม: the roster by seat; one key marks a row and goes to the next. */
+export function People({ file }: { file: MeetingFile }) {
+  const { meeting: store } = useStores()
+  const digits = useDigits()
+  const [chosen, setChosen] = useState('')
+  const [problem, setProblem] = useState('')
+  const rows = [...file.attendances].sort((a, b) => order(a) - order(b))
+  const row = rows.find(({ id }) => id === chosen)
+
+  async function attempt(work: () => Promise<unknown>) {
+    setProblem('')
+    try {
+      await work()
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+
+  async function mark(id: string, mark: Mark) {
+    await attempt(() => store.change('attendances', id, changeOfMark(mark)))
+    // A substitute needs a name and an absence a reason: the editor beside the list asks for it.
+    const ask = mark === 'substitute' ? '[data-ask="substitute"] input' : null
+    setChosen(id)
+    if (ask) setTimeout(() => document.querySelector<HTMLInputElement>(ask)?.focus(), 60)
+  }
+
+  function press(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key']
+    if (!id || (event.target as HTMLElement).closest('input, textarea')) return
+    const pressed = markOfKey(event)
+    if (pressed) void mark(id, pressed)
+    else if (event.code === 'Delete') void remove(id)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  async function add(list: 'member' | 'guest') {
+    await attempt(async () => {
+      const last = Math.max(-1, ...rows.map(({ position }) => position))
+      const made = await store.add('attendances', { meetingId: file.meeting.id, list, position: last + 1 })
+      setChosen(made.id)
+      setTimeout(() => document.querySelector<HTMLInputElement>('[data-ask="name"] input')?.focus(), 60)
+    })
+  }
+
+  const remove = (id: string) => {
+    const at = rows.findIndex((one) => one.id === id)
+    setChosen((rows[at + 1] ?? rows[at - 1])?.id ?? '')
+    return attempt(() => store.remove('attendances', id))
+  }
+
+  const canConvene = file.meeting.committeeId !== null && ['draft', 'scheduled'].includes(file.meeting.state)
+  return (
+    <div className="stack">
+      <Quorum file={file} />
+      <div className="row">
+        <Action onPress={() => void add('member')}>เพิ่มองค์ประชุม</Action>
+        <Action onPress={() => void add('guest')}>เพิ่มผู้เข้าร่วมประชุม</Action>
+        {canConvene && rows.length === 0 && (
+          <Action tone="main" onPress={() => void attempt(() => store.convene())}>
+            ตั้งรายชื่อจากคณะกรรมการ
+          </Action>
+        )}
+      </div>
+      {problem && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      {rows.length === 0 ? (
+        <p className="muted">ยังไม่มีรายชื่อ ตั้งจากตำแหน่งในคณะกรรมการได้เมื่อเชิญประชุม หรือเพิ่มเองทีละคน</p>
+      ) : (
+        <>
+          <p className="keys">
+            {MARKS.map((one) => (
+              <span key={one.id}>
+                <kbd>{one.letter}</kbd> {one.label}
+              </span>
+            ))}
+            <span>
+              <kbd>Delete</kbd> ลบแถว
+            </span>
+          </p>
+          <div className="people-split">
+            {/* biome-ignore lint/a11y/noStaticElementInteractions: catches the marking keys before the list reads them as typing */}
+            <div onKeyDownCapture={press}>
+              <GridList
+                aria-label="ผู้เข้าประชุม"
+                className="roster"
+                items={rows}
+                dependencies={[digits]}
+                selectionMode="single"
+                selectionBehavior="replace"
+                selectedKeys={row ? [row.id] : []}
+                onSelectionChange={(keys) => {
+                  const [key] = keys === 'all' ? [] : keys
+                  setChosen(key === undefined ? '' : String(key))
+                }}
+              >
+                {(one) => <RosterRow row={one} number={rows.indexOf(one) + 1} />}
+              </GridList>
+            </div>
+            {row ? (
+              <PersonEditor key={row.id} row={row} onMark={(status) => void mark(row.id, status)} onRemove={() => void remove(row.id)} />
+            ) : (
+              <p className="person-editor muted">เลือกแถวเพื่อแก้ชื่อ ตำแหน่ง หรือระบุผู้แทน</p>
+            )}
+          </div>
+        </>
+      )}
+    </div>
+  )
+}
+
+const order = (row: Attendance): number => (row.list === 'member' ? 0 : 1_000_000) + row.position
+
+function RosterRow({ row, number }: { row: Attendance; number: number }) {
+  const digits = useDigits()
+  const { words, tone } = statusWords(row)
+  const note = row.status === 'substitute' && row.substitute ? `${fullName(row.substitute.name)} ${row.substitute.post}` : row.reason
+  return (
+    <GridListItem id={row.id} className="roster-row" textValue={rowName(row)}>
+      <span className="number muted">{digits(number)}</span>
+      <span>
+        {rowName(row)}
+        {row.list === 'guest' && <span className="small muted"> (ผู้เข้าร่วม)</span>}
+      </span>
+      <span className="small">
+        {digits(row.post)}
+        {row.role && <span className="muted"> · {row.role}</span>}
+        {row.chair && <span className="muted"> · ประธานที่ประชุม</span>}
+      </span>
+      <span className={`badge ${tone}`}>{words}</span>
+      {note && <span className="extra small muted">{digits(note)}</span>}
+    </GridListItem>
+  )
+}

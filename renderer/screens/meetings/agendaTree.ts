@@ -1,0 +1,62 @@
+import { agendaTree, itemLabel } from '../../../shared/documents/kinds/meetingHead.ts'
+import type { AgendaItem } from '../../../shared/model/meeting.ts'
+
+/** One item with its place: what the tree shows and what moving needs. */
+export interface AgendaNode {
+  item: AgendaItem
+  depth: number
+  /** `ระเบียบวาระที่ 3` at the top, `3.1`, `3.1.1` below: the number the papers print. */
+  label: string
+  index: number
+  siblings: number
+  hasChildren: boolean
+}
+
+/** The agenda in reading order. */
+export function agendaNodes(items: readonly AgendaItem[]): AgendaNode[] {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  type Branch = ReturnType<typeof agendaTree>
+  const flat = (branch: Branch): AgendaNode[] =>
+    branch.flatMap((node, index) => [
+      {
+        item: byId.get(node.id) ?? node,
+        depth: node.depth,
+        label: itemLabel(node),
+        index,
+        siblings: branch.length,
+        hasChildren: node.children.length > 0,
+      },
+      ...flat(node.children),
+    ])
+  return flat(agendaTree([...items]))
+}
+
+export interface Move {
+  parentId: string | null
+  position: number
+}
+
+export type Direction = 'up' | 'down' | 'in' | 'out'
+
+/** Where an item goes when it is moved one step, or null where there is nowhere to go. */
+export function moveOf(nodes: readonly AgendaNode[], id: string, direction: Direction): Move | null {
+  const node = nodes.find(({ item }) => item.id === id)
+  if (!node) return null
+  const { item, index, siblings } = node
+  const beside = nodes.filter((other) => other.item.parentId === item.parentId)
+  switch (direction) {
+    case 'up':
+      return index > 0 ? { parentId: item.parentId, position: index - 1 } : null
+    case 'down':
+      return index < siblings - 1 ? { parentId: item.parentId, position: index + 1 } : null
+    case 'in': {
+      const before = beside[index - 1]
+      if (!before) return null
+      return { parentId: before.item.id, position: nodes.filter((other) => other.item.parentId === before.item.id).length }
+    }
+    case 'out': {
+      const parent = nodes.find((other) => other.item.id === item.parentId)
+      return parent ? { parentId: parent.item.parentId, position: parent.index + 1 } : null
+    }
+  }
+}
