@@ -1,13 +1,13 @@
 import * as v from 'valibot'
-import { answers, type ApiOf, type ServicesOf } from './contract.ts'
+import { type ApiOf, answers, type ServicesOf } from './contract.ts'
 import type { Block } from './documents/block.ts'
 import type { PageSetup } from './documents/page.ts'
-import { Id, Line, Text } from './model/fields.ts'
-import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from './model/meeting.ts'
 import type { Committee } from './model/committee.ts'
 import type { Document } from './model/document.ts'
-import { type ListName, LIST_NAMES, NOUNS, type Nouns } from './model/nouns.ts'
+import { Id, Line, Text } from './model/fields.ts'
+import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from './model/meeting.ts'
 import type { RecordOf, Stamps } from './model/noun.ts'
+import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
@@ -38,9 +38,15 @@ function records<N extends ListName>(name: N) {
       ),
     ),
     get: answers<R>()(byId),
-    create: answers<R>()(noun.draft as unknown as v.GenericSchema<v.InferInput<Nouns[N]['draft']>, Omit<R, keyof Stamps>>),
+    create: answers<R>()(
+      noun.draft as unknown as v.GenericSchema<v.InferInput<Nouns[N]['draft']>, Omit<R, keyof Stamps>>,
+    ),
     update: answers<R>()(
-      v.strictObject({ id: Id, revision: Revision, change: noun.patch as unknown as v.GenericSchema<Partial<Omit<R, keyof Stamps>>> }),
+      v.strictObject({
+        id: Id,
+        revision: Revision,
+        change: noun.patch as unknown as v.GenericSchema<Partial<Omit<R, keyof Stamps>>>,
+      }),
     ),
     remove: answers<{ id: string }>()(v.strictObject({ id: Id, revision: Revision })),
   }
@@ -115,7 +121,9 @@ export const contract = {
     /** Composes a paper from the store; an issued one comes back as it was frozen. */
     compose: answers<Paper>()(byId),
     /** Sets the words an officer typed; a letter's paper writes them to the letter itself. */
-    setValues: answers<Paper>()(v.strictObject({ id: Id, revision: Revision, values: v.record(v.string(), v.unknown()) })),
+    setValues: answers<Paper>()(
+      v.strictObject({ id: Id, revision: Revision, values: v.record(v.string(), v.unknown()) }),
+    ),
     /** The DOCX file, base64. */
     docx: answers<{ fileName: string; base64: string }>()(byId),
     /** Freezes blocks, number and date; afterwards nothing rewrites the paper. */

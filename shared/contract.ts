@@ -1,4 +1,4 @@
-import * as v from 'valibot'
+import type * as v from 'valibot'
 
 /** One method: how its input is parsed, and (as a type only) what it answers. */
 export interface Method<S extends v.GenericSchema = v.GenericSchema, O = unknown> {

@@ -45,7 +45,15 @@ function read(args: readonly string[]) {
     return parseArgs({
       args: [...args],
       allowPositionals: true,
-      options: { store: option, meeting: option, kind: option, out: option, format: option, port: option, help: { type: 'boolean', short: 'h' } },
+      options: {
+        store: option,
+        meeting: option,
+        kind: option,
+        out: option,
+        format: option,
+        port: option,
+        help: { type: 'boolean', short: 'h' },
+      },
     })
   } catch (cause) {
     return fail('ตัวเลือกไม่ถูกต้อง', (cause as Error).message.split('. ')[0] ?? 'bad option')
@@ -62,13 +70,20 @@ export function readCommand(args: readonly string[]): Command {
   const rule = VERBS[verb]
   const options = Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string')) as Options
   const allowed: readonly string[] = [...rule.required, ...rule.optional]
-  for (const key of Object.keys(options)) if (!allowed.includes(key)) fail(`คำสั่ง ${verb} ไม่มีตัวเลือก --${key}`, `${verb} takes no --${key}`)
-  for (const key of rule.required) if (!options[key]?.trim()) fail(`คำสั่ง ${verb} ต้องมี --${key}`, `${verb} needs --${key}`)
+  for (const key of Object.keys(options))
+    if (!allowed.includes(key)) fail(`คำสั่ง ${verb} ไม่มีตัวเลือก --${key}`, `${verb} takes no --${key}`)
+  for (const key of rule.required)
+    if (!options[key]?.trim()) fail(`คำสั่ง ${verb} ต้องมี --${key}`, `${verb} needs --${key}`)
   if (rest.length !== (rule.file ? 1 : 0)) {
-    fail(rule.file ? `คำสั่ง ${verb} ต้องมีชื่อไฟล์หนึ่งไฟล์` : `คำสั่ง ${verb} ไม่รับ "${rest.join(' ')}"`, rule.file ? `${verb} needs one file` : 'unexpected argument')
+    fail(
+      rule.file ? `คำสั่ง ${verb} ต้องมีชื่อไฟล์หนึ่งไฟล์` : `คำสั่ง ${verb} ไม่รับ "${rest.join(' ')}"`,
+      rule.file ? `${verb} needs one file` : 'unexpected argument',
+    )
   }
-  if (options.format && !FORMATS.includes(options.format as Format)) fail(`ไม่มีรูปแบบ "${options.format}"`, `--format is ${FORMATS.join(', ')}`)
-  if (options.port && !/^\d{1,5}$/.test(options.port)) fail(`เลขพอร์ต "${options.port}" ไม่ถูกต้อง`, '--port is a number up to 65535')
+  if (options.format && !FORMATS.includes(options.format as Format))
+    fail(`ไม่มีรูปแบบ "${options.format}"`, `--format is ${FORMATS.join(', ')}`)
+  if (options.port && !/^\d{1,5}$/.test(options.port))
+    fail(`เลขพอร์ต "${options.port}" ไม่ถูกต้อง`, '--port is a number up to 65535')
   if (Number(options.port ?? 0) > 65_535) fail(`เลขพอร์ต "${options.port}" ไม่ถูกต้อง`, '--port is a number up to 65535')
   return { verb, options, file: rest[0] ?? '' }
 }

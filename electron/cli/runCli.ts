@@ -30,7 +30,8 @@ function sentenceOf(error: unknown): string {
   if (error instanceof UsageError || error instanceof AppError) return error.message
   const { code, path, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return `ไม่พบไฟล์ ${path ?? ''} (file not found)`
-  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') return `เขียนไฟล์ไม่ได้: ${path ?? ''} ตรวจสิทธิ์ของโฟลเดอร์ (cannot write)`
+  if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM')
+    return `เขียนไฟล์ไม่ได้: ${path ?? ''} ตรวจสิทธิ์ของโฟลเดอร์ (cannot write)`
   if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR') return `มีไฟล์ขวางอยู่ที่ ${path ?? ''} (not a folder)`
   if (code === 'ENOSPC') return 'ดิสก์เต็ม เขียนไฟล์ไม่ได้ (disk full)'
   return `ทำงานไม่สำเร็จ: ${message} (failed)`
@@ -53,7 +54,10 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
         const wanted = options.kind ? documents.filter((document) => document.kind === options.kind) : documents
         if (options.kind && wanted.length === 0) {
           const kinds = [...documents, ...possible].map(({ kind }) => kind)
-          throw new AppError('notFound', `การประชุมนี้ไม่มีเอกสารชนิด "${options.kind}" มี: ${[...new Set(kinds)].join(', ')} (no such document)`)
+          throw new AppError(
+            'notFound',
+            `การประชุมนี้ไม่มีเอกสารชนิด "${options.kind}" มี: ${[...new Set(kinds)].join(', ')} (no such document)`,
+          )
         }
         await writePapers(api, wanted, resolve(options.out ?? ''), (options.format ?? 'docx') as Format, out)
         return 0
@@ -61,7 +65,9 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
     case 'import':
       return withStore(store, 'any', async (api) => {
         const report = await api.exchange.import({ json: readFileSync(resolve(file), 'utf8') })
-        out(`นำเข้าแล้ว: เพิ่ม ${report.added} เปลี่ยน ${report.changed} เหมือนเดิม ${report.same} คงของเดิมที่ใหม่กว่า ${report.kept}`)
+        out(
+          `นำเข้าแล้ว: เพิ่ม ${report.added} เปลี่ยน ${report.changed} เหมือนเดิม ${report.same} คงของเดิมที่ใหม่กว่า ${report.kept}`,
+        )
         return 0
       })
     case 'export':
@@ -95,7 +101,8 @@ async function withStore(file: string, need: 'existing' | 'any', job: (api: Api)
 async function sample(folder: string, out: Output['out']): Promise<number> {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, 'sample.lekha')
-  if (existsSync(file)) throw new AppError('refused', `มีไฟล์ ${file} อยู่แล้ว จึงไม่ได้เขียนทับ ให้เลือกโฟลเดอร์อื่นหรือลบไฟล์นั้นก่อน (already there)`)
+  if (existsSync(file))
+    throw new AppError('refused', `มีไฟล์ ${file} อยู่แล้ว จึงไม่ได้เขียนทับ ให้เลือกโฟลเดอร์อื่นหรือลบไฟล์นั้นก่อน (already there)`)
   try {
     return await withStore(file, 'any', async (api) => {
       await api.store.sample({})
@@ -110,7 +117,13 @@ async function sample(folder: string, out: Output['out']): Promise<number> {
   }
 }
 
-async function writePapers(api: Api, documents: readonly Document[], folder: string, format: Format, out: Output['out']): Promise<void> {
+async function writePapers(
+  api: Api,
+  documents: readonly Document[],
+  folder: string,
+  format: Format,
+  out: Output['out'],
+): Promise<void> {
   const taken = new Set<string>()
   for (const document of documents) {
     const paper = await api.documents.compose({ id: document.id })

@@ -10,7 +10,12 @@ export function serve(store: string, port: number, out: (line: string) => void):
   if (!existsSync(join(ROOT, 'out', 'renderer', 'index.html'))) {
     throw new AppError('refused', 'ยังไม่ได้สร้างหน้าจอโปรแกรม ให้สั่ง npm run build ก่อน (build the renderer first)')
   }
-  const args = [join(ROOT, 'electron', 'loopback', 'main.ts'), '--store', store, ...(port > 0 ? ['--port', String(port)] : [])]
+  const args = [
+    join(ROOT, 'electron', 'loopback', 'main.ts'),
+    '--store',
+    store,
+    ...(port > 0 ? ['--port', String(port)] : []),
+  ]
   const host = spawn(process.execPath, args, { stdio: ['inherit', 'pipe', 'inherit', 'ipc'] })
   host.stdout?.setEncoding('utf8').on('data', (text: string) => {
     const url = /^LEKHA_URL (\S+)/m.exec(text)?.[1]

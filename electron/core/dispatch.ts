@@ -7,7 +7,8 @@ import type { Ports } from './ports.ts'
 
 export type Dispatch = (method: string, input: unknown) => Promise<Reply>
 
-const own = <T extends object>(object: T, key: string): unknown => (Object.hasOwn(object, key) ? object[key as keyof T] : undefined)
+const own = <T extends object>(object: T, key: string): unknown =>
+  Object.hasOwn(object, key) ? object[key as keyof T] : undefined
 
 /** Every method that can be called, by the name the doors use. */
 export const methodNames = (): string[] =>
@@ -17,7 +18,11 @@ export const methodNames = (): string[] =>
  * The one way in. Looks the method up in the contract, parses its input, calls the service. Never throws:
  * what goes wrong comes back as a reply with the Thai sentence to show.
  */
-export function makeDispatch(services: Services, ports: Pick<Ports, 'log'>, explainStoreError: (cause: unknown) => AppError | null): Dispatch {
+export function makeDispatch(
+  services: Services,
+  ports: Pick<Ports, 'log'>,
+  explainStoreError: (cause: unknown) => AppError | null,
+): Dispatch {
   return async (name, input) => {
     try {
       const [domain = '', verb = '', ...rest] = String(name).split('.')
@@ -29,9 +34,19 @@ export function makeDispatch(services: Services, ports: Pick<Ports, 'log'>, expl
       return { ok: true, value: await service(parse(declared.input, input)) }
     } catch (cause) {
       const known = cause instanceof AppError ? cause : explainStoreError(cause)
-      if (known) return { ok: false, error: { code: known.code, message: known.message, ...(known.fields && { fields: known.fields }) } }
+      if (known)
+        return {
+          ok: false,
+          error: { code: known.code, message: known.message, ...(known.fields && { fields: known.fields }) },
+        }
       ports.log(`${name} failed`, cause)
-      return { ok: false, error: { code: 'internal', message: 'โปรแกรมทำคำสั่งนี้ไม่สำเร็จ ข้อมูลที่บันทึกแล้วยังอยู่ครบ ลองอีกครั้ง หากยังไม่ได้ให้ปิดแล้วเปิดโปรแกรมใหม่' } }
+      return {
+        ok: false,
+        error: {
+          code: 'internal',
+          message: 'โปรแกรมทำคำสั่งนี้ไม่สำเร็จ ข้อมูลที่บันทึกแล้วยังอยู่ครบ ลองอีกครั้ง หากยังไม่ได้ให้ปิดแล้วเปิดโปรแกรมใหม่',
+        },
+      }
     }
   }
 }

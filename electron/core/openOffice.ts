@@ -18,7 +18,13 @@ export interface Office {
  * Composition root: every host calls it. Takes the lock, opens and migrates the store, writes today's backup.
  * Throws an AppError whose message is the sentence to show (locked, damaged, foreign, newer, readOnly, full).
  */
-export async function openOffice({ file, ports: given = {} }: { file: string; ports?: Partial<Ports> }): Promise<Office> {
+export async function openOffice({
+  file,
+  ports: given = {},
+}: {
+  file: string
+  ports?: Partial<Ports>
+}): Promise<Office> {
   const ports = { ...nodePorts, ...given }
   const inMemory = file === ':memory:'
   const unlock = inMemory ? () => {} : lockStore(file)
@@ -26,17 +32,20 @@ export async function openOffice({ file, ports: given = {} }: { file: string; po
   try {
     sqlite = openDatabase(file)
     const database = sqlite
-    if (!inMemory && hasRecords(database)) dailyBackup(database, file, ports.today())
+    if (!inMemory && hasRecords(database)) backupToday(database, file, ports)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     const services = createServices({ db, sqlite: database, file, ports })
     return {
       dispatch: makeDispatch(services, ports, (cause) => sqliteError(file, cause)),
       async close() {
-        if (database.open) {
-          database.pragma('optimize')
-          await db.destroy()
-          if (database.open) database.close()
+        try {
+          if (database.open) database.pragma('optimize')
+        } catch (cause) {
+          // Housekeeping only: a full disk must not keep the store open and locked.
+          ports.log('optimize failed', cause)
         }
+        await db.destroy()
+        database.close()
         unlock()
       },
     }
@@ -44,6 +53,16 @@ export async function openOffice({ file, ports: given = {} }: { file: string; po
     sqlite?.close()
     unlock()
     throw storeError(file, error)
+  }
+}
+
+/** An office that cannot be copied today can still be worked in; only a damaged one is not opened. */
+function backupToday(sqlite: Database.Database, file: string, ports: Ports): void {
+  try {
+    dailyBackup(sqlite, file, ports.today())
+  } catch (cause) {
+    if (storeError(file, cause).code === 'damaged') throw cause
+    ports.log('daily backup failed', cause)
   }
 }
 

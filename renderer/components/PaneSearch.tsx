@@ -2,7 +2,15 @@ import { Input, SearchField } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
 
 /** The search of a list pane; Ctrl+F comes here, Esc clears it. */
-export function PaneSearch({ label, value, onChange }: { label: string; value: string; onChange: (text: string) => void }) {
+export function PaneSearch({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string
+  onChange: (text: string) => void
+}) {
   return (
     <SearchField aria-label={label} value={value} onChange={onChange} className="search" data-pane-search>
       <Icon name="search" size={16} />

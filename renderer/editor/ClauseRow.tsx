@@ -49,7 +49,15 @@ export function ClauseRow({ clause, number, readOnly, onMove }: ClauseRowProps) 
       />
       <div className="clause-facts">
         <Owners ownerIds={clause.ownerIds} readOnly={readOnly} save={(ownerIds) => save({ ownerIds })} />
-        <DayField bare label="กำหนดเสร็จ" placeholder="กำหนดเสร็จ" optional readOnly={readOnly} value={clause.due} save={(due) => save({ due })} />
+        <DayField
+          bare
+          label="กำหนดเสร็จ"
+          placeholder="กำหนดเสร็จ"
+          optional
+          readOnly={readOnly}
+          value={clause.due}
+          save={(due) => save({ due })}
+        />
         <Choice
           bare
           readOnly={readOnly}

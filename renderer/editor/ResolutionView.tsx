@@ -1,8 +1,8 @@
 import { type NodeViewProps, NodeViewWrapper } from '@tiptap/react'
 import { useState } from 'react'
+import type { Resolution } from '../../shared/model/meeting.ts'
 import { numberProse } from '../../shared/model/numbering.ts'
 import { paragraph } from '../../shared/model/prose.ts'
-import type { Resolution } from '../../shared/model/meeting.ts'
 import { Action } from '../components/Action.tsx'
 import { Confirm } from '../components/Confirm.tsx'
 import { Choice } from '../components/fields/Choice.tsx'
@@ -13,7 +13,7 @@ import { RESOLUTION_KINDS, RESOLUTION_LABELS, WORDS_OF_KIND } from './resolution
 
 /** The resolution at its place in the minutes, with its clauses, edited where it stands. */
 export function ResolutionView({ node, deleteNode, editor }: NodeViewProps) {
-  const id = String(node.attrs['resolutionId'])
+  const id = String(node.attrs.resolutionId)
   const resolution = useSlice('meeting', (state) => state.file?.resolutions.find((one) => one.id === id))
   return (
     <NodeViewWrapper className="resolution" data-resolution={id}>
@@ -57,7 +57,13 @@ function ResolutionForm({ resolution, readOnly, onGone }: ResolutionFormProps) {
     const position = Math.max(-1, ...clauses.map((clause) => clause.position)) + 1
     const last = clauses.at(-1)
     return meeting
-      .add('clauses', { resolutionId: resolution.id, position, text: '', level: last?.level ?? 0, mark: last?.mark ?? 'dot' })
+      .add('clauses', {
+        resolutionId: resolution.id,
+        position,
+        text: '',
+        level: last?.level ?? 0,
+        mark: last?.mark ?? 'dot',
+      })
       .catch(() => undefined)
   }
 
@@ -71,8 +77,22 @@ function ResolutionForm({ resolution, readOnly, onGone }: ResolutionFormProps) {
   return (
     <section aria-label="มติ">
       <div className="resolution-head">
-        <Choice bare readOnly={readOnly} label="คำนำมติ" value={resolution.label} options={RESOLUTION_LABELS} save={(label) => save({ label })} />
-        <Choice bare readOnly={readOnly} label="ชนิดของมติ" value={resolution.kind} options={RESOLUTION_KINDS} save={setKind} />
+        <Choice
+          bare
+          readOnly={readOnly}
+          label="คำนำมติ"
+          value={resolution.label}
+          options={RESOLUTION_LABELS}
+          save={(label) => save({ label })}
+        />
+        <Choice
+          bare
+          readOnly={readOnly}
+          label="ชนิดของมติ"
+          value={resolution.kind}
+          options={RESOLUTION_KINDS}
+          save={setKind}
+        />
         {!readOnly && (
           <div className="row push">
             <Action tight onPress={() => void addClause()}>

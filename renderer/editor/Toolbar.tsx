@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { isInTable } from '@tiptap/pm/tables'
 import { useEditorState } from '@tiptap/react'
-import { ToggleButton, Toolbar as AriaToolbar } from 'react-aria-components'
+import { Toolbar as AriaToolbar, ToggleButton } from 'react-aria-components'
 import type { Mark } from '../../shared/model/prose.ts'
 import { Action } from '../components/Action.tsx'
 import { Choice } from '../components/fields/Choice.tsx'
@@ -77,7 +77,12 @@ export function Toolbar({ editor, label, minutes }: ToolbarProps) {
           { id: 'numberedHeading', label: digits('1. หัวข้อ') },
         ]}
       />
-      <Action tight onPress={() => shiftLevel(editor, -1)} isDisabled={at.inTable} aria-label="เลื่อนออกหนึ่งระดับ (Shift+Tab)">
+      <Action
+        tight
+        onPress={() => shiftLevel(editor, -1)}
+        isDisabled={at.inTable}
+        aria-label="เลื่อนออกหนึ่งระดับ (Shift+Tab)"
+      >
         ← ระดับ
       </Action>
       <Action tight onPress={() => shiftLevel(editor, 1)} isDisabled={at.inTable} aria-label="เลื่อนเข้าหนึ่งระดับ (Tab)">

@@ -3,9 +3,22 @@ import { ReactNodeViewRenderer } from '@tiptap/react'
 import { Keys } from './keys.ts'
 import { Numbers } from './numbers.ts'
 import { Paste } from './paste.ts'
-import { ResolutionPlace } from './resolutionPlace.ts'
 import { ResolutionView } from './ResolutionView.tsx'
-import { Bold, Doc, Heading, Italic, LineBreak, Para, Table, TableCell, TableHeader, TableRow, Underline, Words } from './schema.ts'
+import { ResolutionPlace } from './resolutionPlace.ts'
+import {
+  Bold,
+  Doc,
+  Heading,
+  Italic,
+  LineBreak,
+  Para,
+  Table,
+  TableCell,
+  TableHeader,
+  TableRow,
+  Underline,
+  Words,
+} from './schema.ts'
 
 /** Everything one editor is made of. `digits` writes the numbers as the office does. */
 export const extensionsFor = (digits: (text: string) => string): Extensions => [

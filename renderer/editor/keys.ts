@@ -1,8 +1,7 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import { history, redo, undo } from '@tiptap/pm/history'
-import { isInTable, tableEditing } from '@tiptap/pm/tables'
-import { goToNextCell } from '@tiptap/pm/tables'
+import { goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
 
 const DEEPEST = 6
 
@@ -12,8 +11,8 @@ export function shiftLevel(editor: Editor, step: 1 | -1): boolean {
     let moved = false
     state.doc.nodesBetween(state.selection.from, state.selection.to, (node, at, parent) => {
       if (parent !== state.doc || !('level' in node.attrs)) return false
-      const level = Math.max(0, Math.min(DEEPEST, (node.attrs['level'] as number) + step))
-      if (level !== node.attrs['level']) {
+      const level = Math.max(0, Math.min(DEEPEST, (node.attrs.level as number) + step))
+      if (level !== node.attrs.level) {
         tr.setNodeAttribute(at, 'level', level)
         moved = true
       }
@@ -30,7 +29,8 @@ export function setBlocks(editor: Editor, type: 'paragraph' | 'heading', attrs: 
     .focus()
     .command(({ tr, state }) => {
       state.doc.nodesBetween(state.selection.from, state.selection.to, (node, at, parent) => {
-        if (parent === state.doc && node.type.name === type) tr.setNodeMarkup(at, undefined, { ...node.attrs, ...attrs })
+        if (parent === state.doc && node.type.name === type)
+          tr.setNodeMarkup(at, undefined, { ...node.attrs, ...attrs })
         return false
       })
       return true
@@ -52,7 +52,8 @@ export const Keys = Extension.create({
       'Mod-Shift-z': () => redo(editor.state, editor.view.dispatch),
       // Tab is taken while something can be moved by it; with nothing left to move it leaves the field as usual.
       Tab: () => (inCell(editor) ? goToNextCell(1)(editor.state, editor.view.dispatch) : shiftLevel(editor, 1)),
-      'Shift-Tab': () => (inCell(editor) ? goToNextCell(-1)(editor.state, editor.view.dispatch) : shiftLevel(editor, -1)),
+      'Shift-Tab': () =>
+        inCell(editor) ? goToNextCell(-1)(editor.state, editor.view.dispatch) : shiftLevel(editor, -1),
       'Shift-Enter': breakLine,
       Enter: () => (inCell(editor) ? breakLine() : nextParagraph(editor)),
       Backspace: () => stepBack(editor),
@@ -72,7 +73,7 @@ function nextParagraph(editor: Editor): boolean {
     return editor.commands.insertContentAt($from.after(), { type: 'paragraph' }, { updateSelection: true })
   }
   if (parent.type.name !== 'paragraph') return false
-  if (empty && parent.content.size === 0 && (parent.attrs['mark'] || parent.attrs['level'] > 0)) {
+  if (empty && parent.content.size === 0 && (parent.attrs.mark || parent.attrs.level > 0)) {
     return editor.commands.updateAttributes('paragraph', { mark: null, level: 0, start: null })
   }
   return editor

@@ -12,7 +12,8 @@ const BLOCKS = 'p, div, li, h1, h2, h3, h4, h5, h6, blockquote, pre, section, ar
  */
 export function cleanHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, 'text/html')
-  for (const dirt of page.querySelectorAll('style, script, meta, link, title, xml, img, object, iframe, svg')) dirt.remove()
+  for (const dirt of page.querySelectorAll('style, script, meta, link, title, xml, img, object, iframe, svg'))
+    dirt.remove()
   for (const cell of page.querySelectorAll('td, th')) flattenCell(cell, page)
   for (const item of page.querySelectorAll<HTMLElement>('p[style*="mso-list"]')) wordItem(item, page)
   for (const item of page.querySelectorAll('li')) listItem(item, page)
@@ -36,8 +37,8 @@ function flattenCell(cell: Element, page: Document): void {
 function paragraph(page: Document, mark: string | null, level: number, children: Iterable<ChildNode>): HTMLElement {
   const line = page.createElement('div')
   line.className = 'para'
-  line.dataset['level'] = String(level)
-  if (mark) line.dataset['mark'] = mark
+  line.dataset.level = String(level)
+  if (mark) line.dataset.mark = mark
   const text = page.createElement('p')
   text.className = 'para-text'
   text.append(...children)
@@ -67,7 +68,12 @@ function listItem(item: Element, page: Document): void {
   const mark = item.closest('ol, ul')?.matches('ol') ? 'dot' : 'dash'
   const nested = [...item.querySelectorAll(':scope > ol, :scope > ul')]
   for (const block of item.querySelectorAll(':scope > p, :scope > div')) block.replaceWith(...block.childNodes)
-  const line = paragraph(page, mark, Math.max(0, level), [...item.childNodes].filter((node) => !nested.includes(node as Element)))
+  const line = paragraph(
+    page,
+    mark,
+    Math.max(0, level),
+    [...item.childNodes].filter((node) => !nested.includes(node as Element)),
+  )
   item.replaceWith(line, ...nested)
 }
 
@@ -76,12 +82,16 @@ function intoCell(view: EditorView, slice: Slice): boolean {
   if (!isInTable(view.state) || slice.content.firstChild?.type.name.startsWith('table')) return false
   const text = slice.content.textBetween(0, slice.content.size, '\n', '\n')
   const { schema } = view.state
-  const nodes = text.split('\n').flatMap((line, index) => [
-    ...(index > 0 ? [schema.nodes['lineBreak']?.create()] : []),
-    ...(line ? [schema.text(line)] : []),
-  ])
+  const nodes = text
+    .split('\n')
+    .flatMap((line, index) => [
+      ...(index > 0 ? [schema.nodes.lineBreak?.create()] : []),
+      ...(line ? [schema.text(line)] : []),
+    ])
   const { from, to } = view.state.selection
-  view.dispatch(view.state.tr.replaceWith(from, to, Fragment.from(nodes.filter((node) => node !== undefined))).scrollIntoView())
+  view.dispatch(
+    view.state.tr.replaceWith(from, to, Fragment.from(nodes.filter((node) => node !== undefined))).scrollIntoView(),
+  )
   return true
 }
 
@@ -89,17 +99,21 @@ function intoCell(view: EditorView, slice: Slice): boolean {
 function withoutKnownResolutions(slice: Slice, view: EditorView): Slice {
   const known = new Set<unknown>()
   view.state.doc.forEach((node) => {
-    if (node.type.name === 'resolution') known.add(node.attrs['resolutionId'])
+    if (node.type.name === 'resolution') known.add(node.attrs.resolutionId)
   })
   const kept: Parameters<typeof Fragment.from>[0] = []
   let dropped = false
   slice.content.forEach((node) => {
-    if (node.type.name === 'resolution' && known.has(node.attrs['resolutionId'])) dropped = true
+    if (node.type.name === 'resolution' && known.has(node.attrs.resolutionId)) dropped = true
     else (kept as unknown[]).push(node)
   })
   if (!dropped) return slice
   const { openStart, openEnd } = slice
-  return new (slice.constructor as typeof Slice)(Fragment.from(kept), kept.length ? openStart : 0, kept.length ? openEnd : 0)
+  return new (slice.constructor as typeof Slice)(
+    Fragment.from(kept),
+    kept.length ? openStart : 0,
+    kept.length ? openEnd : 0,
+  )
 }
 
 export const Paste = Extension.create({

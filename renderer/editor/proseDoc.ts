@@ -15,10 +15,12 @@ function inlineNodes(text: readonly Inline[]): JSONContent[] {
     const { text: words, ...marked } = typeof part === 'string' ? { text: part } : part
     const marks = MARKS.filter((mark) => (marked as Marks)[mark]).map((type) => ({ type }))
     const more = marks.length > 0 ? { marks } : {}
-    return words.split('\n').flatMap((line, index): JSONContent[] => [
-      ...(index > 0 ? [{ type: 'lineBreak', ...more }] : []),
-      ...(line === '' ? [] : [{ type: 'text', text: line, ...more }]),
-    ])
+    return words
+      .split('\n')
+      .flatMap((line, index): JSONContent[] => [
+        ...(index > 0 ? [{ type: 'lineBreak', ...more }] : []),
+        ...(line === '' ? [] : [{ type: 'text', text: line, ...more }]),
+      ])
   })
 }
 
@@ -55,10 +57,18 @@ function blockNode(block: ProseBlock): JSONContent {
   switch (block.type) {
     case 'paragraph': {
       const { level, mark, speaker, start } = block
-      return { type: 'paragraph', attrs: { level, mark, speaker, start: start ?? null }, ...content(inlineNodes(block.text)) }
+      return {
+        type: 'paragraph',
+        attrs: { level, mark, speaker, start: start ?? null },
+        ...content(inlineNodes(block.text)),
+      }
     }
     case 'heading':
-      return { type: 'heading', attrs: { level: block.level, numbered: block.numbered }, ...content(inlineNodes(block.text)) }
+      return {
+        type: 'heading',
+        attrs: { level: block.level, numbered: block.numbered },
+        ...content(inlineNodes(block.text)),
+      }
     case 'table':
       return tableNode(block)
     case 'resolution':
@@ -77,7 +87,7 @@ function tableOf(node: JSONContent): ProseTable | null {
   // A cell pasted over several columns or rows is one cell here: prose knows no spans.
   const count = Math.max(0, ...rows.map((row) => row.length))
   if (count === 0 || rows.length === 0) return null
-  const known: unknown = node.attrs?.['columns']
+  const known: unknown = node.attrs?.columns
   const widths = Array.isArray(known) ? known.filter((width): width is number => typeof width === 'number') : []
   const columns = Array.from({ length: count }, (_, at) => widths[at] ?? 10)
   return {
@@ -92,26 +102,33 @@ function blockOf(node: JSONContent): ProseBlock[] {
   const attrs = node.attrs ?? {}
   switch (node.type) {
     case 'paragraph': {
-      const start: unknown = attrs['start']
+      const start: unknown = attrs.start
       return [
         {
           type: 'paragraph',
-          level: attrs['level'] ?? 0,
-          mark: attrs['mark'] ?? null,
-          speaker: attrs['speaker'] || null,
+          level: attrs.level ?? 0,
+          mark: attrs.mark ?? null,
+          speaker: attrs.speaker || null,
           ...(typeof start === 'number' && { start }),
           text: inlines(node.content),
         },
       ]
     }
     case 'heading':
-      return [{ type: 'heading', level: attrs['level'] ?? 0, numbered: attrs['numbered'] === true, text: inlines(node.content) }]
+      return [
+        {
+          type: 'heading',
+          level: attrs.level ?? 0,
+          numbered: attrs.numbered === true,
+          text: inlines(node.content),
+        },
+      ]
     case 'table': {
       const table = tableOf(node)
       return table ? [table] : []
     }
     case 'resolution':
-      return [{ type: 'resolution', resolutionId: String(attrs['resolutionId']) }]
+      return [{ type: 'resolution', resolutionId: String(attrs.resolutionId) }]
     default:
       return []
   }
@@ -121,6 +138,11 @@ export function proseOf(doc: JSONContent): Prose {
   const blocks = (doc.content ?? []).flatMap(blockOf)
   const [only] = blocks
   const blank =
-    blocks.length === 1 && only?.type === 'paragraph' && only.text.length === 0 && !only.mark && !only.speaker && only.level === 0
+    blocks.length === 1 &&
+    only?.type === 'paragraph' &&
+    only.text.length === 0 &&
+    !only.mark &&
+    !only.speaker &&
+    only.level === 0
   return blank ? [] : blocks
 }

@@ -10,8 +10,8 @@ export const ResolutionPlace = Node.create({
   parseHTML: () => [
     {
       tag: 'div[data-resolution]',
-      getAttrs: (element: HTMLElement) => ({ resolutionId: element.dataset['resolution'] ?? '' }),
+      getAttrs: (element: HTMLElement) => ({ resolutionId: element.dataset.resolution ?? '' }),
     },
   ],
-  renderHTML: ({ node }) => ['div', { 'data-resolution': String(node.attrs['resolutionId']) }],
+  renderHTML: ({ node }) => ['div', { 'data-resolution': String(node.attrs.resolutionId) }],
 })

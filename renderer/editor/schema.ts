@@ -31,10 +31,10 @@ export const Para = Node.create({
       tag: 'div.para',
       contentElement: '.para-text',
       getAttrs: ({ dataset }: HTMLElement) => ({
-        level: numberOf(dataset['level']),
-        mark: dataset['mark'] ?? null,
-        speaker: dataset['speaker'] ?? null,
-        start: dataset['start'] ? Number(dataset['start']) : null,
+        level: numberOf(dataset.level),
+        mark: dataset.mark ?? null,
+        speaker: dataset.speaker ?? null,
+        start: dataset.start ? Number(dataset.start) : null,
       }),
     },
     { tag: 'p' },
@@ -64,11 +64,18 @@ export const Heading = Node.create({
   parseHTML: () =>
     [1, 2, 3, 4, 5, 6].map((depth) => ({
       tag: `h${depth}`,
-      getAttrs: ({ dataset }: HTMLElement) => ({ level: numberOf(dataset['level']), numbered: dataset['numbered'] === 'true' }),
+      getAttrs: ({ dataset }: HTMLElement) => ({
+        level: numberOf(dataset.level),
+        numbered: dataset.numbered === 'true',
+      }),
     })),
   renderHTML: ({ node }) => [
-    `h${Math.min(6, 3 + Number(node.attrs['level']))}`,
-    { class: 'prose-heading', 'data-level': String(node.attrs['level']), 'data-numbered': String(node.attrs['numbered']) },
+    `h${Math.min(6, 3 + Number(node.attrs.level))}`,
+    {
+      class: 'prose-heading',
+      'data-level': String(node.attrs.level),
+      'data-numbered': String(node.attrs.numbered),
+    },
     0,
   ],
 })
@@ -83,7 +90,7 @@ const TABLE_ROLES: Record<string, string> = {
 
 const widthsOf = (node: DocNode): number[] => {
   const count = node.firstChild?.childCount ?? 1
-  const widths = node.attrs['columns'] as number[]
+  const widths = node.attrs.columns as number[]
   return Array.from({ length: count }, (_, at) => widths[at] ?? 10)
 }
 
@@ -101,7 +108,7 @@ export const Table = Node.create({
     {
       tag: 'table',
       getAttrs: (element: HTMLElement) => {
-        const widths = (element.dataset['columns'] ?? '').split(' ').map(Number)
+        const widths = (element.dataset.columns ?? '').split(' ').map(Number)
         return { columns: widths.every((width) => width > 0) ? widths : [] }
       },
     },
@@ -143,6 +150,11 @@ const mark = (name: string, tag: string, key: string, rules: Array<{ tag?: strin
       return { [key]: () => this.editor.commands.toggleMark(name) }
     },
   })
-export const Bold = mark('bold', 'strong', 'Mod-b', [{ tag: 'strong' }, { tag: 'b' }, { style: 'font-weight=bold' }, { style: 'font-weight=700' }])
+export const Bold = mark('bold', 'strong', 'Mod-b', [
+  { tag: 'strong' },
+  { tag: 'b' },
+  { style: 'font-weight=bold' },
+  { style: 'font-weight=700' },
+])
 export const Italic = mark('italic', 'em', 'Mod-i', [{ tag: 'em' }, { tag: 'i' }, { style: 'font-style=italic' }])
 export const Underline = mark('underline', 'u', 'Mod-u', [{ tag: 'u' }, { style: 'text-decoration=underline' }])

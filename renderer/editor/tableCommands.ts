@@ -20,9 +20,13 @@ const run = (editor: Editor, command: Command): boolean => {
 }
 
 /** A column command that keeps the list of widths in step with the columns. */
-function column(editor: Editor, command: Command, change: (widths: number[], left: number, right: number) => number[]): boolean {
+function column(
+  editor: Editor,
+  command: Command,
+  change: (widths: number[], left: number, right: number) => number[],
+): boolean {
   const { left, right, table, tableStart } = selectedRect(editor.state)
-  const known = table.attrs['columns'] as number[]
+  const known = table.attrs.columns as number[]
   const count = (table.firstChild as DocNode).childCount
   const widths = Array.from({ length: count }, (_, at) => known[at] ?? 10)
   return run(editor, (state, dispatch) =>

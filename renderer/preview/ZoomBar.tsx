@@ -34,7 +34,14 @@ export function ZoomBar({ zoom, shown, pages, font, onZoom }: ZoomBarProps) {
       <Action tight tone="quiet" aria-label="ย่อ" isDisabled={!last} onPress={() => last && onZoom(last)}>
         −
       </Action>
-      <Choice bare label="ขนาดที่แสดง" className="zoom-choice" value={String(zoom)} options={options} save={(id) => onZoom(Number(id))} />
+      <Choice
+        bare
+        label="ขนาดที่แสดง"
+        className="zoom-choice"
+        value={String(zoom)}
+        options={options}
+        save={(id) => onZoom(Number(id))}
+      />
       <Action tight tone="quiet" aria-label="ขยาย" isDisabled={!next} onPress={() => next && onZoom(next)}>
         +
       </Action>

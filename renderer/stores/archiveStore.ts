@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api, ImportReport, StoreStatus } from '../../shared/api.ts'
-import { load, type Loaded, NOT_LOADED } from './load.ts'
+import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
 interface ArchiveState extends Loaded {

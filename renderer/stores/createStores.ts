@@ -4,8 +4,8 @@ import { createDeskStore } from './deskStore.ts'
 import { createMeetingStore } from './meetingStore.ts'
 import { createMeetingsStore } from './meetingsStore.ts'
 import { createOfficeStore } from './officeStore.ts'
-import { createPapersStore } from './papersStore.ts'
 import { createPaperStore } from './paperStore.ts'
+import { createPapersStore } from './papersStore.ts'
 import { createSaving } from './saving.ts'
 
 /** All stores over one Api. A test passes a real back end; the page passes the client of its door. */

@@ -3,7 +3,7 @@ import type { Api, MeetingFile } from '../../shared/api.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from '../../shared/model/meeting.ts'
 import type { Stamps } from '../../shared/model/noun.ts'
-import { load, type Loaded, NOT_LOADED } from './load.ts'
+import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving, Versioned } from './saving.ts'
 
 interface MeetingState extends Loaded {
@@ -51,7 +51,8 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
 
   const patch = (part: Partial<MeetingFile>) =>
     store.setState((state) => (state.file ? { file: { ...state.file, ...part } } : {}))
-  const listOf = <L extends ListName>(list: L): Array<Lists[L]> => (store.getState().file?.[list] ?? []) as Array<Lists[L]>
+  const listOf = <L extends ListName>(list: L): Array<Lists[L]> =>
+    (store.getState().file?.[list] ?? []) as Array<Lists[L]>
   const setList = <L extends ListName>(list: L, records: Array<Lists[L]>) => patch({ [list]: records })
   const putRecord = <L extends ListName>(list: L, record: Lists[L]) =>
     setList(

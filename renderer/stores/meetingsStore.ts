@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
 import type { Committee } from '../../shared/model/committee.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
-import { load, type Loaded, NOT_LOADED } from './load.ts'
+import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
 interface MeetingsState extends Loaded {

@@ -3,7 +3,7 @@ import type { Api } from '../../shared/api.ts'
 import type { Agency } from '../../shared/model/directory.ts'
 import type { Office } from '../../shared/model/office.ts'
 import { asApiError } from '../api/ApiError.ts'
-import { load, type Loaded, NOT_LOADED } from './load.ts'
+import { type Loaded, load, NOT_LOADED } from './load.ts'
 import { recall, remember } from './memory.ts'
 import type { Saving } from './saving.ts'
 

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api, Paper } from '../../shared/api.ts'
 import type { Document } from '../../shared/model/document.ts'
-import { load, type Loaded, NOT_LOADED } from './load.ts'
+import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
 interface PaperState extends Loaded {

@@ -3,7 +3,7 @@ import type { Api } from '../../shared/api.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Plan } from '../../shared/model/ita.ts'
 import type { Letter } from '../../shared/model/letter.ts'
-import { load, type Loaded, NOT_LOADED } from './load.ts'
+import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
 interface PapersState extends Loaded {

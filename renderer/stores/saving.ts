@@ -47,7 +47,13 @@ const REFUSED_INPUT = new Set(['badInput', 'refused'])
  * write has already passed. What failed stays here with a way to send it again: nothing typed is dropped.
  */
 export function createSaving() {
-  const store = createStore<SavingState>(() => ({ pending: 0, typing: false, savedAt: null, trouble: null, conflict: null }))
+  const store = createStore<SavingState>(() => ({
+    pending: 0,
+    typing: false,
+    savedAt: null,
+    trouble: null,
+    conflict: null,
+  }))
   let tail: Promise<unknown> = Promise.resolve()
 
   function queue<T>(work: () => Promise<T>): Promise<T> {

@@ -6,7 +6,14 @@ import type { Prose } from '../model/prose.ts'
  */
 export type Block =
   /** Emblem 3 cm centred (letter) or 1.5 cm at the left beside the memo's title; ด่วนที่สุด in red level with it. `clear`: what follows begins below its feet. */
-  | { type: 'emblem'; size: 'letter' | 'memo'; source: 'placeholder' | 'picture' | 'preprinted'; picture: string; urgency: string; clear?: true }
+  | {
+      type: 'emblem'
+      size: 'letter' | 'memo'
+      source: 'placeholder' | 'picture' | 'preprinted'
+      picture: string
+      urgency: string
+      clear?: true
+    }
   /** ที่ at the left, sender block at the right, date below the middle. */
   | { type: 'letterHead'; number: string; sender: string[]; date: string }
   | { type: 'memoHead'; from: string; number: string; date: string; subject: string }

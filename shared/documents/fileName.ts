@@ -7,8 +7,10 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i
 
 /** A name that FAT, NTFS and ext4 all take, Thai kept, cut at a grapheme and never empty. */
 export function safeName(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is replaced
-  const plain = text.normalize('NFC').replace(/[\u0000-\u001f<>:"/\\|?*\u007f\u200b-\u200f\u202a-\u202e]/g, '-').replace(/\s+/g, ' ')
+  const plain = text
+    .normalize('NFC')
+    .replace(/[\p{Cc}<>:"/\\|?*\u200b-\u200f\u202a-\u202e]/gu, '-')
+    .replace(/\s+/g, ' ')
   const encoder = new TextEncoder()
   let out = ''
   for (const { segment } of new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(plain.trim())) {
@@ -25,7 +27,8 @@ export function fileName(kind: Kind, facts: Facts[keyof Facts]): string {
     const { number, year, date } = facts.meeting
     return safeName(`${kind.label} ${number ? `${number}-${year}` : date}`)
   }
-  if ('letter' in facts) return safeName(`${kind.label} ${facts.letter.number || facts.letter.date || facts.letter.subject}`)
+  if ('letter' in facts)
+    return safeName(`${kind.label} ${facts.letter.number || facts.letter.date || facts.letter.subject}`)
   if ('plan' in facts) return safeName(`${kind.label} ${facts.plan.fiscalYear}`)
   return safeName(kind.label)
 }

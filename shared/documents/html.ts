@@ -1,4 +1,4 @@
-import type { Flow, Grid, Para, Picture, Run, Tab } from '../layout/flow.ts'
+import type { Grid, Para, Picture, Run, Tab } from '../layout/flow.ts'
 import { lower } from '../layout/lower.ts'
 import { textWidthOf } from '../layout/measure.ts'
 import type { Block } from './block.ts'
@@ -11,7 +11,8 @@ import type { PageSetup } from './page.ts'
  */
 const pt = (points: number): string => `${Math.round(points * 100) / 100}pt`
 
-export const FONT_STACK = (font: string): string => `"${font}", "TH Sarabun New", "TH SarabunPSK", "TH SarabunIT๙", "Lekha Sarabun", sans-serif`
+export const FONT_STACK = (font: string): string =>
+  `"${font}", "TH Sarabun New", "TH SarabunPSK", "TH SarabunIT๙", "Lekha Sarabun", sans-serif`
 
 /** Style of one page's text column. */
 export const pageFlowStyle = (page: PageSetup): Record<string, string> => ({
@@ -23,7 +24,9 @@ export const pageFlowStyle = (page: PageSetup): Record<string, string> => ({
 })
 
 export function markupOf(paper: { blocks: readonly Block[]; page: PageSetup }): MarkupNode[] {
-  return lower(paper.blocks, paper.page).map((flow) => (flow.type === 'para' ? paragraph(flow, paper.page) : grid(flow, paper.page)))
+  return lower(paper.blocks, paper.page).map((flow) =>
+    flow.type === 'para' ? paragraph(flow, paper.page) : grid(flow, paper.page),
+  )
 }
 
 function runNode(run: Run): MarkupNode {
@@ -103,7 +106,8 @@ function tabbedChildren(para: Para, width: number): MarkupNode[] {
       continue
     }
     stops.splice(0, stops.indexOf(stop) + 1)
-    const shift = stop.align === 'center' ? widthOf(following ?? []) / 2 : stop.align === 'right' ? widthOf(following ?? []) : 0
+    const shift =
+      stop.align === 'center' ? widthOf(following ?? []) / 2 : stop.align === 'right' ? widthOf(following ?? []) : 0
     const end = Math.min(stop.at - shift, width)
     const dotted = part.at(-1)?.underline === 'dotted'
     const fits = widthOf(part) <= end - at
@@ -133,7 +137,11 @@ function pictureNode(picture: Picture, page: PageSetup): MarkupNode {
   }
   return picture.source
     ? { tag: 'img', attributes: { src: picture.source, alt: picture.alt }, style: place }
-    : { tag: 'span', attributes: { role: 'img', 'aria-label': picture.alt }, style: { ...place, width: pt(picture.height), border: '1px dashed #999', boxSizing: 'border-box' } }
+    : {
+        tag: 'span',
+        attributes: { role: 'img', 'aria-label': picture.alt },
+        style: { ...place, width: pt(picture.height), border: '1px dashed #999', boxSizing: 'border-box' },
+      }
 }
 
 function grid(flow: Grid, page: PageSetup): MarkupNode {
@@ -170,16 +178,16 @@ function grid(flow: Grid, page: PageSetup): MarkupNode {
   }
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
 const css = (style: Record<string, string>): string =>
   Object.entries(style)
     .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
     .join(';')
 
 function serialize(node: MarkupNode | string): string {
-  if (typeof node === 'string') return escape(node)
+  if (typeof node === 'string') return escapeHtml(node)
   const attributes = Object.entries({ ...node.attributes, ...(node.style && { style: css(node.style) }) })
-  const open = attributes.map(([name, value]) => ` ${name}="${escape(value)}"`).join('')
+  const open = attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')
   if (node.tag === 'img' || node.tag === 'br') return `<${node.tag}${open}>`
   return `<${node.tag}${open}>${(node.children ?? []).map(serialize).join('')}</${node.tag}>`
 }
@@ -194,6 +202,10 @@ export function htmlPage(paper: { blocks: readonly Block[]; page: PageSetup }, t
     'body{margin:0;position:relative}',
     `@media screen{body{margin:${pt(page.top)} auto}}`,
   ].join('')
-  const body = { tag: 'div', style: { ...pageFlowStyle(page), position: 'relative' }, children: markupOf(paper) } satisfies MarkupNode
-  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${escape(title)}</title><style>${sheet}</style></head><body>${serialize(body)}</body></html>\n`
+  const body = {
+    tag: 'div',
+    style: { ...pageFlowStyle(page), position: 'relative' },
+    children: markupOf(paper),
+  } satisfies MarkupNode
+  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${sheet}</style></head><body>${serialize(body)}</body></html>\n`
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import type { MeetingFile } from '../api.ts'
-import type { Activity, Plan } from '../model/ita.ts'
 import { Day, Id, Line, Lines, nullable, Signatory, Text, Time } from '../model/fields.ts'
+import type { Activity, Plan } from '../model/ita.ts'
 import { Enclosure, type Letter, Reference } from '../model/letter.ts'
 import type { Office } from '../model/office.ts'
 import { Prose } from '../model/prose.ts'

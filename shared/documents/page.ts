@@ -33,4 +33,5 @@ export const A4: Omit<PageSetup, 'font' | 'pitch' | 'digits' | 'secrecy'> = {
   size: 16,
 }
 
-export const textWidth = (page: Pick<PageSetup, 'width' | 'left' | 'right'>): number => page.width - page.left - page.right
+export const textWidth = (page: Pick<PageSetup, 'width' | 'left' | 'right'>): number =>
+  page.width - page.left - page.right

@@ -1,7 +1,7 @@
 import type { Block } from '../documents/block.ts'
 import { cm } from '../documents/page.ts'
-import { type Flow, para, type Picture } from './flow.ts'
-import { GAP, PITCH, RED, RULER, SIZE, type Style } from './style.ts'
+import { type Flow, type Picture, para } from './flow.ts'
+import { GAP, MOST_LABEL, PITCH, RED, RULER, SIZE, type Style } from './style.ts'
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
@@ -47,7 +47,9 @@ export function letterHead(block: Of<'letterHead'>, style: Style): Flow[] {
   return [
     style.line(`ที่  ${block.number}\t${first}`, { tabs }),
     ...rest.map((line) => style.line(`\t${line}`, { tabs })),
-    ...(block.date ? [style.line(`\t${block.date}`, { tabs: [{ at: RULER.centre, align: 'left' }], before: GAP.block })] : []),
+    ...(block.date
+      ? [style.line(`\t${block.date}`, { tabs: [{ at: RULER.centre, align: 'left' }], before: GAP.block })]
+      : []),
   ]
 }
 
@@ -68,7 +70,14 @@ export function memoHead(block: Of<'memoHead'>, style: Style): Flow[] {
   return [
     row('ส่วนราชการ', block.from),
     para(
-      [label('ที่'), style.run('\t'), value(`${block.number}\t`), label('วันที่'), style.run('\t'), value(`${block.date}\t`)],
+      [
+        label('ที่'),
+        style.run('\t'),
+        value(`${block.number}\t`),
+        label('วันที่'),
+        style.run('\t'),
+        value(`${block.date}\t`),
+      ],
       PITCH.label,
       { tabs: [{ at: hang('ที่'), align: 'left' }, { at: half, align: 'left' }, { at: dateAt, align: 'left' }, end] },
     ),
@@ -79,7 +88,7 @@ export function memoHead(block: Of<'memoHead'>, style: Style): Flow[] {
 /** Rule: two spaces after a label; wrapped lines hang under the text, whose place is measured (rulebook §1.1). */
 export function labelled(block: Of<'labelled'>, style: Style): Flow[] {
   const bold = block.bold ? { bold: true as const } : {}
-  const hang = style.measure(`${block.label}  `, bold)
+  const hang = Math.min(style.measure(`${block.label}  `, bold), style.width * MOST_LABEL)
   if (block.entries.length <= 1) {
     return [
       para([style.run(block.label, bold), style.run(`\t${block.entries[0] ?? ''}`)], style.pitch, {
@@ -121,9 +130,15 @@ export function closing(block: Of<'closing'>, style: Style): Flow[] {
 
 /** Rule: 4 Enter between closing and name: three blank lines for the signature (rulebook §2.2). */
 export function signature(block: Of<'signature'>, style: Style): Flow[] {
-  const lines = [block.name ? `(${block.name})` : '(…………………………………)', ...block.position, ...(block.label ? [block.label] : [])]
+  const lines = [
+    block.name ? `(${block.name})` : '(…………………………………)',
+    ...block.position,
+    ...(block.label ? [block.label] : []),
+  ]
   const space = style.pitch * 3
-  const rank = block.rank ? [style.line(block.rank, { left: RULER.centre, before: style.pitch * 2, keepNext: true })] : []
+  const rank = block.rank
+    ? [style.line(block.rank, { left: RULER.centre, before: style.pitch * 2, keepNext: true })]
+    : []
   return [
     ...rank,
     ...lines.map((text, index) =>

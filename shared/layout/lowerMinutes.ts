@@ -2,7 +2,7 @@ import type { Block } from '../documents/block.ts'
 import { cm } from '../documents/page.ts'
 import { type Flow, type Grid, type Para, para } from './flow.ts'
 import { type Column, lowerProse } from './lowerProse.ts'
-import { GAP, RULER, type Style } from './style.ts'
+import { GAP, MOST_LABEL, RULER, type Style } from './style.ts'
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
@@ -37,7 +37,8 @@ export function speech(block: Of<'speech'>, style: Style): Flow[] {
 
 /** Gutter and text side by side for a label of several lines; rows of a borderless table do not part. */
 function twoColumns(labels: string[], first: Para, style: Style, bold: { bold?: true }): Grid {
-  const width = Math.max(RULER.gutter, ...labels.map((label) => style.measure(label, bold) + 6))
+  const widest = Math.max(RULER.gutter, ...labels.map((label) => style.measure(label, bold) + 6))
+  const width = Math.min(widest, style.width * MOST_LABEL)
   return {
     type: 'grid',
     columns: [width, style.width - width],
@@ -63,7 +64,7 @@ function withGap(flow: Flow[]): Flow[] {
 /** ระเบียบวาระที่ ๓ at the margin; ๓.๑ and deeper indented; the title hangs beside its number. */
 export function item(block: Of<'item'>, style: Style): Flow[] {
   const indent = block.depth === 0 ? 0 : RULER.gutter - cm(1.5) + Math.min(block.depth - 1, 4) * RULER.step
-  const hang = style.measure(`${block.label}  `, { bold: true })
+  const hang = Math.min(style.measure(`${block.label}  `, { bold: true }), style.width * MOST_LABEL)
   const run = { bold: true as const }
   const owner = block.owner ? ` (${block.owner})` : ''
   return [

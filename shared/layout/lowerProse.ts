@@ -65,7 +65,9 @@ function numbered(number: string | null, text: readonly Inline[], style: Style, 
 function proseTable(table: ProseTable, style: Style, column: Column): Grid {
   const total = table.columns.reduce((sum, width) => sum + width, 0)
   const cellPara = (text: Inline[], header: boolean): Para =>
-    para(inlineRuns(text, style.size, style.page.digits, header ? { bold: true } : {}), style.pitch, { align: header ? 'center' : 'left' })
+    para(inlineRuns(text, style.size, style.page.digits, header ? { bold: true } : {}), style.pitch, {
+      align: header ? 'center' : 'left',
+    })
   return {
     type: 'grid',
     columns: table.columns.map((width) => (width / total) * (column.width - column.left)),

@@ -20,6 +20,8 @@ export const RULER = {
   gutter: cm(2.75),
 } as const
 
+/** A label never takes more of the line than this share. */
+export const MOST_LABEL = 0.4
 /** 1 Enter + Before 6 pt, and + Before 12 pt ahead of the closing. */
 export const GAP = { block: 6, closing: 12 } as const
 export const SIZE = { body: 16, label: 20, memoTitle: 29, urgency: 32 } as const

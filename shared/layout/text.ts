@@ -4,12 +4,16 @@ import { glue } from '../thai/glue.ts'
 import type { Run } from './flow.ts'
 
 /** What cannot stand in XML or has no place on paper is dropped here, once, for every renderer. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is dropped
-const UNPRINTABLE = /[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2060\ufeff\ufffe\uffff]/g
+const UNPRINTABLE = /[\u200b\u2060\ufeff\ufffe\uffff]|(?!\t)\p{Cc}/gu
 
 /** Text as it is printed: composed form, whole words glued, digits by the office's policy. */
 export function printed(text: string, digits: DigitPolicy): string {
-  const clean = text.toWellFormed().normalize('NFC').replace(/\u0e4d\u0e32/g, '\u0e33').replace(UNPRINTABLE, '')
+  const clean = text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/\u0e4d\u0e32/g, '\u0e33')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(UNPRINTABLE, '')
   return glue(withDigits(clean, digits))
 }
 
@@ -23,7 +27,7 @@ export function inlineRuns(text: readonly Inline[], size: number, digits: DigitP
       ...(inline.bold && { bold: true as const }),
       ...(inline.italic && { italic: true as const }),
       ...(inline.underline && { underline: 'single' as const }),
-      text: printed(inline.text.replaceAll('\n', ' '), digits),
+      text: printed(inline.text, digits),
     }
   })
 }

@@ -18,7 +18,14 @@ export const Committee = noun('committee', 'คณะกรรมการ', {
 })
 export type Committee = RecordOf<typeof Committee>
 
-export const SeatRole = v.picklist(['chair', 'viceChair', 'member', 'memberSecretary', 'secretary', 'assistantSecretary'])
+export const SeatRole = v.picklist([
+  'chair',
+  'viceChair',
+  'member',
+  'memberSecretary',
+  'secretary',
+  'assistantSecretary',
+])
 export type SeatRole = v.InferOutput<typeof SeatRole>
 
 export const Seat = noun('seat', 'ตำแหน่งในคณะ', {

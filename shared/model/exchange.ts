@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Id, Instant } from './fields.ts'
-import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './nouns.ts'
 import type { RecordOf, Stamps } from './noun.ts'
+import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './nouns.ts'
 
 /**
  * The exchange file: one JSON of everything. `resources/exchange.schema.json` is this schema written out.

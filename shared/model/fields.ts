@@ -6,8 +6,7 @@ import { isDay } from '../thai/date.ts'
  * Limits are wide for an office and narrow for an attack; lone surrogates and control characters
  * are refused here because XML (and so DOCX) cannot carry them.
  */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/
+const CONTROL = /[\ufffe\uffff]|(?![\t\n\r])\p{Cc}/u
 
 const clean = (max: number) =>
   v.pipe(

@@ -18,10 +18,7 @@ export const ItaYear = noun('itaYear', 'ปีประเมิน ITA', {
   rank: nullable(Count),
   rankOf: nullable(Count),
   /** Bands with inclusive edges in hundredths and how many units fell in each. */
-  bands: v.optional(
-    v.array(v.strictObject({ grade: Required, from: Hundredths, to: Hundredths, count: Count })),
-    [],
-  ),
+  bands: v.optional(v.array(v.strictObject({ grade: Required, from: Hundredths, to: Hundredths, count: Count })), []),
   source: v.optional(Line, ''),
 })
 export type ItaYear = RecordOf<typeof ItaYear>

@@ -1,5 +1,19 @@
 import * as v from 'valibot'
-import { BuddhistYear, Count, Day, Id, Line, Lines, nullable, PersonName, Position, Required, Signatory, Text, Time } from './fields.ts'
+import {
+  BuddhistYear,
+  Count,
+  Day,
+  Id,
+  Line,
+  Lines,
+  nullable,
+  PersonName,
+  Position,
+  Required,
+  Signatory,
+  Text,
+  Time,
+} from './fields.ts'
 import { noun, type RecordOf } from './noun.ts'
 import { Mark, Prose } from './prose.ts'
 

@@ -56,5 +56,6 @@ export function noun<const Name extends string, Fields extends v.ObjectEntries>(
   }
 }
 
-export type RecordOf<N> = N extends Noun<string, infer F> ? Stamps & v.InferOutput<v.StrictObjectSchema<F, undefined>> : never
+export type RecordOf<N> =
+  N extends Noun<string, infer F> ? Stamps & v.InferOutput<v.StrictObjectSchema<F, undefined>> : never
 export type DraftOf<N> = N extends Noun<string, infer F> ? v.InferInput<v.StrictObjectSchema<F, undefined>> : never

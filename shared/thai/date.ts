@@ -40,7 +40,13 @@ export interface DayParts {
 }
 
 const daysInMonth = (year: number, month: number): number =>
-  month === 2 ? (year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
+  month === 2
+    ? year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+      ? 29
+      : 28
+    : [4, 6, 9, 11].includes(month)
+      ? 30
+      : 31
 
 /** True for a `YYYY-MM-DD` that exists in the calendar. */
 export function isDay(text: string): boolean {
@@ -114,7 +120,10 @@ const ARABIC = (text: string): string => text.replace(/[๐-๙]/g, (digit) => S
  * Two-digit years are B.E. of the 2500s; four-digit years from 2400 are B.E. Returns null when it is no day.
  */
 export function parseDay(typed: string): string | null {
-  const text = ARABIC(typed).replace(/\u00a0/g, ' ').replace(/^วัน\S*?ที่\s*|^วันที่\s*/, '').trim()
+  const text = ARABIC(typed)
+    .replace(/\u00a0/g, ' ')
+    .replace(/^วัน\S*?ที่\s*|^วันที่\s*/, '')
+    .trim()
   if (isDay(text)) return text
   const numeric = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{2}|\d{4})$/.exec(text)
   const named = /^(\d{1,2})\s*([ก-๎.]+?)\s*(?:พ\.ศ\.)?\s*(\d{2}|\d{4})$/.exec(text)
@@ -135,7 +144,9 @@ function monthNumber(name: string): number {
 
 /** Reads 09.00, ๙:๓๐, 0900, 9 น. Returns `HH:mm` or null. */
 export function parseTime(typed: string): string | null {
-  const text = ARABIC(typed).replace(/\s*น\.?\s*$/, '').trim()
+  const text = ARABIC(typed)
+    .replace(/\s*น\.?\s*$/, '')
+    .trim()
   const match = /^(\d{1,2})(?:[.:](\d{2}))?$/.exec(text) ?? /^(\d{2})(\d{2})$/.exec(text)
   if (!match) return null
   const hour = Number(match[1])

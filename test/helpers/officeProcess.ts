@@ -47,6 +47,7 @@ try {
 
   /** Saves until the office refuses, then asks whether it can still read and whether a backup leaves anything. */
   async function fill(): Promise<void> {
+    await office.dispatch('store.begin', { name: 'จังหวัดแพร่', province: 'แพร่' })
     for (let saved = 0; ; saved++) {
       const reply = await office.dispatch('people.create', { given: `คนที่ ${saved}`, note: 'ก'.repeat(5_000) })
       if (reply.ok) continue

@@ -20,7 +20,7 @@ export function dumpOf(file: string): Record<string, unknown> {
 
 /** The fingerprints of every file in a folder, subfolders included. */
 export function bytesOf(folder: string): Record<string, string> {
-  if (!existsSync(folder)) return {}
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return {}
   const files = readdirSync(folder, { recursive: true }).map(String).sort()
   const found = files.filter((name) => statSync(join(folder, name)).isFile())
   return Object.fromEntries(
@@ -32,6 +32,7 @@ export function bytesOf(folder: string): Record<string, string> {
 export function tamper(file: string, ...statements: string[]): void {
   const db = new Database(file)
   try {
+    db.unsafeMode()
     db.pragma('foreign_keys = OFF')
     for (const statement of statements) db.exec(statement)
   } finally {

@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/errors.ts'
@@ -15,10 +25,13 @@ const dayOf = (name: string): string | null => /-(\d{4}-\d{2}-\d{2})\.lekha$/.ex
 
 export function backupDays(file: string): string[] {
   const folder = backupFolder(file)
-  if (!existsSync(folder)) return []
-  const prefix = `${basename(file, '.lekha')}-`
-  const days = readdirSync(folder).flatMap((name) => (name.startsWith(prefix) ? [dayOf(name)] : []))
-  return days.filter((day) => day !== null).sort()
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return []
+  // The whole name is compared: office-2 may keep its backups in the same folder as office.
+  const days = readdirSync(folder).flatMap((name) => {
+    const day = dayOf(name)
+    return day && name === basename(dailyFile(file, day)) ? [day] : []
+  })
+  return days.sort()
 }
 
 const flush = (path: string): void => {
@@ -70,7 +83,8 @@ export function thinned(days: readonly string[]): Set<string> {
   return keep
 }
 
-const dailyFile = (file: string, day: string): string => join(backupFolder(file), `${basename(file, '.lekha')}-${day}.lekha`)
+const dailyFile = (file: string, day: string): string =>
+  join(backupFolder(file), `${basename(file, '.lekha')}-${day}.lekha`)
 
 /** Today's backup, once, and the thinning of older ones. `today` is a calendar day. */
 export function dailyBackup(db: Database.Database, file: string, today: string): void {
@@ -78,6 +92,7 @@ export function dailyBackup(db: Database.Database, file: string, today: string):
   if (existsSync(target)) return
   backupTo(db, target)
   const days = backupDays(file)
-  const keep = thinned(days)
+  // Days that a wrong clock dated ahead are thinned among themselves, so that they push out no real one.
+  const keep = new Set([days.filter((day) => day <= today), days.filter((day) => day > today)].flatMap((some) => [...thinned(some)]))
   for (const day of days) if (!keep.has(day)) rmSync(dailyFile(file, day), { force: true })
 }

@@ -1,7 +1,7 @@
 import type Database from 'better-sqlite3'
-import { LIST_NAMES, NOUNS } from '../../../shared/model/nouns.ts'
 import { safeParse } from 'valibot'
 import { explain } from '../../../shared/model/explain.ts'
+import { LIST_NAMES, NOUNS } from '../../../shared/model/nouns.ts'
 import { codecOf, type Row } from './columns.ts'
 
 /** Whole check of a store: SQLite's own, references, and every record against its noun. One sentence a finding. */
@@ -17,7 +17,7 @@ export function findDamage(sqlite: Database.Database): string[] {
       const result = safeParse(NOUNS[list].record, codec.fromRow(row))
       if (result.success) continue
       const [path, reason] = Object.entries(explain(result.issues))[0] ?? ['', '']
-      findings.push(`${NOUNS[list].label} ${row['id']} ที่ ${path}: ${reason}`)
+      findings.push(`${NOUNS[list].label} ${row.id} ที่ ${path}: ${reason}`)
     }
   }
   return findings

@@ -24,7 +24,8 @@ export function columnKind(schema: v.GenericSchema): ColumnKind {
 }
 
 export const isNullable = (schema: v.GenericSchema): boolean =>
-  schema.type === 'nullable' || ((schema as AnySchema).wrapped !== undefined && isNullable((schema as AnySchema).wrapped as AnySchema))
+  schema.type === 'nullable' ||
+  ((schema as AnySchema).wrapped !== undefined && isNullable((schema as AnySchema).wrapped as AnySchema))
 
 export const snake = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 export const tableOf = (list: ListName): string => snake(NOUNS[list].name)
@@ -55,7 +56,13 @@ function makeCodec(list: ListName): Codec {
         const value = record[name]
         if (value === undefined) continue
         row[column] =
-          value === null ? null : kind === 'json' ? JSON.stringify(value) : kind === 'boolean' ? Number(value) : (value as string | number)
+          value === null
+            ? null
+            : kind === 'json'
+              ? JSON.stringify(value)
+              : kind === 'boolean'
+                ? Number(value)
+                : (value as string | number)
       }
       return row
     },

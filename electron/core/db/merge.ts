@@ -16,7 +16,8 @@ function refuseRepeatedIds(file: Exchange): void {
   for (const list of LIST_NAMES) {
     const seen = new Set<string>()
     for (const [index, { id }] of file[list].entries()) {
-      if (seen.has(id)) throw new AppError('badInput', `ไฟล์นำเข้าไม่ถูกต้อง ที่ ${list}[${index}].id: รหัส ${id} ซ้ำกับรายการก่อนหน้า`)
+      if (seen.has(id))
+        throw new AppError('badInput', `ไฟล์นำเข้าไม่ถูกต้อง ที่ ${list}[${index}].id: รหัส ${id} ซ้ำกับรายการก่อนหน้า`)
       seen.add(id)
     }
   }
@@ -26,14 +27,18 @@ async function refuseDangling(trx: Trx): Promise<void> {
   const { rows } = await sql<{ table: string; rowid: number; parent: string }>`PRAGMA foreign_key_check`.execute(trx)
   const first = rows[0]
   if (!first) return
-  const found = await trx.selectFrom(first.table).select('id').where(sql<number>`rowid`, '=', first.rowid).executeTakeFirst()
+  const found = await trx
+    .selectFrom(first.table)
+    .select('id')
+    .where(sql<number>`rowid`, '=', first.rowid)
+    .executeTakeFirst()
   const label = (table: string): string => {
     const list = LIST_NAMES.find((name) => tableOf(name) === table)
     return list ? NOUNS[list].label : table
   }
   throw new AppError(
     'badInput',
-    `ไฟล์นำเข้าไม่ครบ: ${label(first.table)} ${found?.['id'] ?? ''} อ้างถึง${label(first.parent)}ที่ไม่มีทั้งในไฟล์และในเครื่อง ไม่มีข้อมูลใดถูกเปลี่ยน`,
+    `ไฟล์นำเข้าไม่ครบ: ${label(first.table)} ${found?.id ?? ''} อ้างถึง${label(first.parent)}ที่ไม่มีทั้งในไฟล์และในเครื่อง ไม่มีข้อมูลใดถูกเปลี่ยน`,
   )
 }
 
@@ -42,11 +47,14 @@ async function mergeOne(trx: Trx, list: ListName, record: Incoming, now: string)
   const row = codec.toRow(record as Record<string, unknown>)
   const stored = await trx.selectFrom(codec.table).selectAll().where('id', '=', record.id).executeTakeFirst()
   if (!stored) {
-    await trx.insertInto(codec.table).values({ created: now, updated: now, revision: 1, ...row }).execute()
+    await trx
+      .insertInto(codec.table)
+      .values({ created: now, updated: now, revision: 1, ...row })
+      .execute()
     return 'added'
   }
   if (contentOf(stored) === contentOf(row)) return 'same'
-  const revision = Number(stored['revision'])
+  const revision = Number(stored.revision)
   if (record.revision !== undefined && record.revision <= revision) return 'kept'
   await trx
     .updateTable(codec.table)

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, openSync, readSync, closeSync, statSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { AppError } from '../../../shared/errors.ts'
@@ -62,8 +62,10 @@ export function storeError(file: string, cause: unknown): AppError {
   if (cause instanceof AppError) return cause
   const code = String((cause as { code?: unknown }).code ?? '')
   if (/CORRUPT|NOTADB/.test(code)) return new AppError('damaged', SENTENCE.damaged(file), { cause })
-  if (/READONLY|CANTOPEN|PERM|EACCES|EROFS|ENOTDIR/.test(code)) return new AppError('readOnly', SENTENCE.readOnly(file), { cause })
-  if (/FULL|ENOSPC/.test(code)) return new AppError('full', 'ดิสก์เต็ม บันทึกไม่ได้ ข้อมูลเดิมยังอยู่ครบ ให้ลบไฟล์อื่นเพื่อให้มีที่ว่างแล้วลองอีกครั้ง', { cause })
+  if (/READONLY|CANTOPEN|PERM|EACCES|EROFS|ENOTDIR|EISDIR/.test(code))
+    return new AppError('readOnly', SENTENCE.readOnly(file), { cause })
+  if (/FULL|ENOSPC/.test(code))
+    return new AppError('full', 'ดิสก์เต็ม บันทึกไม่ได้ ข้อมูลเดิมยังอยู่ครบ ให้ลบไฟล์อื่นเพื่อให้มีที่ว่างแล้วลองอีกครั้ง', { cause })
   if (/BUSY|LOCKED/.test(code)) return new AppError('locked', 'มีโปรแกรมอื่นกำลังใช้ไฟล์ข้อมูลนี้ ให้ปิดโปรแกรมนั้นก่อน', { cause })
   return new AppError('internal', `เปิดไฟล์ข้อมูลไม่ได้: ${file}`, { cause })
 }
@@ -84,8 +86,17 @@ export function openDatabase(file: string, migrations: readonly Migration[] = MI
     opened.pragma('journal_mode = WAL')
     // Said explicitly: this build's default in WAL is NORMAL, which may lose acknowledged saves at a power cut.
     opened.pragma('synchronous = FULL')
+    // SQLite opens a file it may not write without a word: a write taken back tells now, not at the first save.
+    opened.exec(`BEGIN IMMEDIATE; PRAGMA user_version = ${schemaVersion(opened)}; ROLLBACK`)
     migrate(opened, migrations, (from) => {
-      backupTo(opened, join(dirname(file), 'backups', `${basename(file, '.lekha')}-before-version-${LATEST(migrations)}-from-${from}.lekha`))
+      backupTo(
+        opened,
+        join(
+          dirname(file),
+          'backups',
+          `${basename(file, '.lekha')}-before-version-${LATEST(migrations)}-from-${from}.lekha`,
+        ),
+      )
     })
     return opened
   } catch (error) {

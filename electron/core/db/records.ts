@@ -1,7 +1,7 @@
-import { type Kysely, type Transaction, sql } from 'kysely'
+import { type Kysely, sql, type Transaction } from 'kysely'
 import { AppError } from '../../../shared/errors.ts'
-import { type ListName, NOUNS, type Nouns } from '../../../shared/model/nouns.ts'
 import type { RecordOf } from '../../../shared/model/noun.ts'
+import { type ListName, NOUNS, type Nouns } from '../../../shared/model/nouns.ts'
 import type { Ports } from '../ports.ts'
 import { codecOf, type Row, snake } from './columns.ts'
 
@@ -20,7 +20,9 @@ export interface Records<N extends ListName> {
 function refusal(cause: unknown, label: string): unknown {
   const text = String((cause as { code?: unknown }).code ?? '')
   if (!text.includes('FOREIGNKEY')) return cause
-  return new AppError('refused', `ทำรายการ${label}นี้ไม่ได้ เพราะมีข้อมูลอื่นผูกอยู่หรืออ้างถึงข้อมูลที่ไม่มีแล้ว ให้แก้ข้อมูลที่ผูกกันก่อน`, { cause })
+  return new AppError('refused', `ทำรายการ${label}นี้ไม่ได้ เพราะมีข้อมูลอื่นผูกอยู่หรืออ้างถึงข้อมูลที่ไม่มีแล้ว ให้แก้ข้อมูลที่ผูกกันก่อน`, {
+    cause,
+  })
 }
 
 /** The five methods of one noun over its table. Takes a transaction as well as the database. */
@@ -41,7 +43,10 @@ export function records<N extends ListName>(db: Db | Trx, list: N, ports: Pick<P
       let query = db.selectFrom(codec.table).selectAll()
       for (const [name, value] of Object.entries(where)) {
         const column = snake(name)
-        query = value === null ? query.where(column, 'is', null) : query.where(column, '=', typeof value === 'boolean' ? Number(value) : value)
+        query =
+          value === null
+            ? query.where(column, 'is', null)
+            : query.where(column, '=', typeof value === 'boolean' ? Number(value) : value)
       }
       if (codec.ordered) query = query.orderBy('position')
       const rows = await query.orderBy('created').orderBy('id').execute()

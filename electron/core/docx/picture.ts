@@ -6,8 +6,8 @@ import {
   TextWrappingType,
   VerticalPositionRelativeFrom,
 } from 'docx'
-import { AppError } from '../../../shared/errors.ts'
 import { imageSize } from '../../../shared/documents/image.ts'
+import { AppError } from '../../../shared/errors.ts'
 import type { Picture } from '../../../shared/layout/flow.ts'
 import { resourceFile } from '../resources.ts'
 

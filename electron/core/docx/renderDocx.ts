@@ -13,7 +13,10 @@ const secrecyLine = (secrecy: string): Paragraph =>
 
 /** Rule: `- ๒ -` centred at the top from page two; the number follows the office's digits (rulebook §2.4). */
 const pageNumber = (): Paragraph =>
-  new Paragraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })] })
+  new Paragraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+  })
 
 function marks(page: PageSetup) {
   const secrecy = page.secrecy ? [secrecyLine(page.secrecy)] : []
@@ -28,7 +31,15 @@ function marks(page: PageSetup) {
 }
 
 /** Blocks to the bytes of a DOCX file, in the regulation's form. */
-export async function renderDocx({ blocks, page, title }: { blocks: readonly Block[]; page: PageSetup; title: string }): Promise<Buffer> {
+export async function renderDocx({
+  blocks,
+  page,
+  title,
+}: {
+  blocks: readonly Block[]
+  page: PageSetup
+  title: string
+}): Promise<Buffer> {
   const font = { ascii: page.font, hAnsi: page.font, cs: page.font, eastAsia: page.font }
   const document = new Document({
     title,
@@ -58,7 +69,10 @@ export async function renderDocx({ blocks, page, title }: { blocks: readonly Blo
               footer: twips(page.bottom / 2),
               gutter: 0,
             },
-            pageNumbers: { start: 1, formatType: page.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL },
+            pageNumbers: {
+              start: 1,
+              formatType: page.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
+            },
           },
         },
         ...marks(page),

@@ -49,7 +49,9 @@ export function textRuns(run: Run): TextRun[] {
   return run.text.split(/(\t)/).flatMap((part) => {
     if (part === '') return []
     if (part === '\t') return [new TextRun({ ...options(run), children: [new Tab()] })]
-    return splitScripts(part).map((piece) => new (piece.thai ? ThaiRun : TextRun)({ ...options(run), text: piece.text }))
+    return splitScripts(part).map(
+      (piece) => new (piece.thai ? ThaiRun : TextRun)({ ...options(run), text: piece.text }),
+    )
   })
 }
 

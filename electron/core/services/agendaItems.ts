@@ -17,8 +17,12 @@ export function createAgendaItems({ db, ports }: Context): Pick<Services['agenda
         const siblings = all.filter((item) => item.parentId === parentId && item.id !== id)
         siblings.splice(Math.min(position, siblings.length), 0, moved)
         for (const [at, item] of siblings.entries()) {
-          const change = item.id === id ? { parentId, position: at, section: parentId ? null : (item.section ?? 'other') } : { position: at }
-          if (item.position !== at || item.id === id) await items.update({ id: item.id, revision: item.revision, change })
+          const change =
+            item.id === id
+              ? { parentId, position: at, section: parentId ? null : (item.section ?? 'other') }
+              : { position: at }
+          if (item.position !== at || item.id === id)
+            await items.update({ id: item.id, revision: item.revision, change })
         }
         return items.list({ where: { meetingId: moved.meetingId } })
       })

@@ -32,9 +32,19 @@ export function createDocuments(context: Context): Verbs {
     if (document.state === 'issued') {
       // Frozen: facts only name the file; not a word of the paper is composed again.
       const { values, page, blocks } = document
-      return { ...named, fileName: fileName(kind, facts), values, page: page as unknown as PageSetup, blocks: (blocks ?? []) as Block[] }
+      return {
+        ...named,
+        fileName: fileName(kind, facts),
+        values,
+        page: page as unknown as PageSetup,
+        blocks: (blocks ?? []) as Block[],
+      }
     }
-    return { ...named, fileName: fileName(kind, facts), ...composePaper(kind, facts, parse(valuesSchema(kind), document.values, kind.label)) }
+    return {
+      ...named,
+      fileName: fileName(kind, facts),
+      ...composePaper(kind, facts, parse(valuesSchema(kind), document.values, kind.label)),
+    }
   }
 
   const refuseIssued = (document: Document): void => {
@@ -47,7 +57,9 @@ export function createDocuments(context: Context): Verbs {
     const letter = await letters.get({ id: document.letterId ?? '' })
     const known = Object.keys(kind.fields)
     const change = Object.fromEntries(
-      Object.entries(values).filter(([name, value]) => known.includes(name) && !same(letter[name as keyof typeof letter], value)),
+      Object.entries(values).filter(
+        ([name, value]) => known.includes(name) && !same(letter[name as keyof typeof letter], value),
+      ),
     )
     if (Object.keys(change).length > 0) await letters.update({ id: letter.id, revision: letter.revision, change })
   }
@@ -56,7 +68,15 @@ export function createDocuments(context: Context): Verbs {
     async create(draft) {
       const kind = kindOf(draft.kind)
       parse(valuesSchema(kind), draft.values, kind.label)
-      const made = await documents.create({ ...draft, title: draft.title || kind.label, state: 'draft', blocks: null, page: null, hash: '', issued: null })
+      const made = await documents.create({
+        ...draft,
+        title: draft.title || kind.label,
+        state: 'draft',
+        blocks: null,
+        page: null,
+        hash: '',
+        issued: null,
+      })
       return made
     },
 
@@ -64,7 +84,15 @@ export function createDocuments(context: Context): Verbs {
       const document = await documents.get({ id })
       refuseIssued(document)
       // State and frozen blocks change by issue() alone.
-      const { state: _state, blocks: _blocks, page: _page, hash: _hash, issued: _issued, kind: _kind, ...allowed } = change
+      const {
+        state: _state,
+        blocks: _blocks,
+        page: _page,
+        hash: _hash,
+        issued: _issued,
+        kind: _kind,
+        ...allowed
+      } = change
       return documents.update({ id, revision, change: allowed })
     },
 
@@ -97,8 +125,8 @@ export function createDocuments(context: Context): Verbs {
       const document = await documents.get({ id })
       refuseIssued(document)
       const { blocks, page, values } = await paperOf(document)
-      const number = typeof values['number'] === 'string' ? values['number'] : ''
-      const date = typeof values['date'] === 'string' ? values['date'] : null
+      const number = typeof values.number === 'string' ? values.number : ''
+      const date = typeof values.date === 'string' ? values.date : null
       const hash = sha256(JSON.stringify({ blocks, page }))
       return documents.update({
         id,
@@ -109,7 +137,10 @@ export function createDocuments(context: Context): Verbs {
 
     async ofMeeting({ meetingId }) {
       const found = await documents.list({ where: { meetingId } })
-      const possible = KINDS.filter((kind) => kind.from === 'meeting' && !found.some((document) => document.kind === kind.id && document.state === 'draft'))
+      const possible = KINDS.filter(
+        (kind) =>
+          kind.from === 'meeting' && !found.some((document) => document.kind === kind.id && document.state === 'draft'),
+      )
       return { documents: found, possible: possible.map(({ id, label }) => ({ kind: id, label })) }
     },
   }

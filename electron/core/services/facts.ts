@@ -2,15 +2,18 @@ import type { MeetingFile } from '../../../shared/api.ts'
 import type { Facts, Kind } from '../../../shared/documents/kind.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Document } from '../../../shared/model/document.ts'
-import type { ListName, Nouns } from '../../../shared/model/nouns.ts'
 import type { RecordOf } from '../../../shared/model/noun.ts'
+import type { ListName, Nouns } from '../../../shared/model/nouns.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 
 type Reader = Pick<Context, 'db' | 'ports'>
 
-const all = <N extends ListName>({ db, ports }: Reader, list: N, where: Record<string, string>): Promise<Array<RecordOf<Nouns[N]>>> =>
-  records(db, list, ports).list({ where })
+const all = <N extends ListName>(
+  { db, ports }: Reader,
+  list: N,
+  where: Record<string, string>,
+): Promise<Array<RecordOf<Nouns[N]>>> => records(db, list, ports).list({ where })
 
 const one = <N extends ListName>({ db, ports }: Reader, list: N, id: string): Promise<RecordOf<Nouns[N]>> =>
   records(db, list, ports).get({ id })
@@ -60,11 +63,12 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
     case 'letter': {
       const letter = await one(context, 'letters', document.letterId ?? missing(kind, 'หนังสือ'))
       const ids = letter.references.flatMap((reference) => (reference.letterId ? [reference.letterId] : []))
-      const cited = await Promise.all(ids.map((id) => one(context, 'letters', id)))
+      // A letter may be gone from the register; the reference then stands as it was written.
+      const cited = await Promise.all(ids.map((id) => all(context, 'letters', { id })))
       return {
         office: await one(context, 'offices', letter.officeId),
         letter,
-        references: Object.fromEntries(cited.map((found) => [found.id, found])),
+        references: Object.fromEntries(cited.flat().map((found) => [found.id, found])),
       }
     }
     case 'plan': {

@@ -16,7 +16,9 @@ export function createMeetings({ db, ports }: Context): Verbs {
     if (seat.personId) return people.get({ id: seat.personId })
     if (!seat.postId) return null
     const tenures = await records(trx, 'tenures', ports).list({ where: { postId: seat.postId } })
-    const present = tenures.filter(({ since, until }) => (since === null || since <= day) && (until === null || until >= day))
+    const present = tenures.filter(
+      ({ since, until }) => (since === null || since <= day) && (until === null || until >= day),
+    )
     const last = present.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1)).at(-1)
     return last ? people.get({ id: last.personId }) : null
   }
@@ -71,13 +73,18 @@ export function createMeetings({ db, ports }: Context): Verbs {
       const title = (meeting: Meeting): string => toArabicDigits(meeting.title.join(''))
       const matches = all.filter(
         (meeting) =>
-          meeting.id === wanted || (meeting.number !== null && `${meeting.number}/${meeting.year}` === wanted) || title(meeting).includes(wanted),
+          meeting.id === wanted ||
+          (meeting.number !== null && `${meeting.number}/${meeting.year}` === wanted) ||
+          title(meeting).includes(wanted),
       )
       const exact = matches.filter((meeting) => meeting.id === wanted)
       const found = exact.length > 0 ? exact : matches
       if (!found[0]) throw new AppError('notFound', `ไม่พบการประชุม "${ref}" ระบุด้วยรหัส, ครั้งที่/ปี เช่น 4/2563 หรือส่วนหนึ่งของชื่อ`)
       if (found.length > 1) {
-        throw new AppError('refused', `"${ref}" ตรงกับการประชุม ${found.length} ครั้ง ให้ระบุด้วยรหัส: ${found.map((meeting) => meeting.id).join(', ')}`)
+        throw new AppError(
+          'refused',
+          `"${ref}" ตรงกับการประชุม ${found.length} ครั้ง ให้ระบุด้วยรหัส: ${found.map((meeting) => meeting.id).join(', ')}`,
+        )
       }
       return found[0]
     },
@@ -87,7 +94,8 @@ export function createMeetings({ db, ports }: Context): Verbs {
       return db.transaction().execute(async (trx) => {
         const documents = records(trx, 'documents', ports)
         for (const document of await documents.list({ where: { meetingId: id } })) {
-          if (document.state === 'issued') throw new AppError('refused', 'ลบการประชุมนี้ไม่ได้ เพราะมีเอกสารที่ออกแล้ว เปลี่ยนสถานะเป็นยกเลิกแทนได้')
+          if (document.state === 'issued')
+            throw new AppError('refused', 'ลบการประชุมนี้ไม่ได้ เพราะมีเอกสารที่ออกแล้ว เปลี่ยนสถานะเป็นยกเลิกแทนได้')
           if (!document.letterId) await documents.remove(document)
         }
         return records(trx, 'meetings', ports).remove({ id, revision })

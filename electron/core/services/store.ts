@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Services } from '../../../shared/api.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { parse } from '../../../shared/model/explain.ts'
 import type { Exchange } from '../../../shared/model/exchange.ts'
+import { parse } from '../../../shared/model/explain.ts'
 import { LIST_NAMES } from '../../../shared/model/nouns.ts'
 import { Office } from '../../../shared/model/office.ts'
 import type { Context } from '../createServices.ts'
@@ -41,15 +41,18 @@ export function createStore({ db, sqlite, file, ports }: Context): Services['sto
         integrity: 'ok',
       }
     },
-    check() {
-      const findings = findDamage(sqlite)
-      return { ok: findings.length === 0, findings }
-    },
-    backup() {
-      const stamp = ports.now().replace(/[-:]/g, '').slice(0, 15)
-      const target = join(backupFolder(file), `${basename(file, '.lekha')}-manual-${stamp}.lekha`)
-      return { file: target, bytes: backupTo(sqlite, target) }
-    },
+    // Both wait for the one connection: in the middle of an import they would see half of it, or be refused.
+    check: () =>
+      db.connection().execute(async () => {
+        const findings = findDamage(sqlite)
+        return { ok: findings.length === 0, findings }
+      }),
+    backup: () =>
+      db.connection().execute(async () => {
+        const stamp = ports.now().replace(/[-:]/g, '').slice(0, 15)
+        const target = join(backupFolder(file), `${basename(file, '.lekha')}-manual-${stamp}.lekha`)
+        return { file: target, bytes: backupTo(sqlite, target) }
+      }),
     async sample() {
       await refuseUnlessEmpty()
       return mergeExchange(db, sampleOffices(), ports)

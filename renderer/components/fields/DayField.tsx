@@ -1,6 +1,6 @@
 import { parseTime } from '../../../shared/thai/date.ts'
-import { Unreadable } from '../useDraft.ts'
 import { useDigits } from '../useDigits.ts'
+import { Unreadable } from '../useDraft.ts'
 import { dayEcho, dayText, readDayField } from './dayText.ts'
 import { type FieldProps, TypedField } from './LineField.tsx'
 

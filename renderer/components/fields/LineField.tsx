@@ -40,7 +40,11 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
       {...(props.bare ? { 'aria-label': props.label } : {})}
     >
       {!props.bare && <FieldLabel label={props.label} optional={props.optional} />}
-      <Control className="input" placeholder={props.placeholder} inputMode={props.inputMode} />
+      <Control
+        className="input"
+        {...(props.placeholder ? { placeholder: props.placeholder } : {})}
+        {...(props.inputMode ? { inputMode: props.inputMode } : {})}
+      />
       {hint && (
         <Text slot="description" className="hint">
           {hint}
@@ -63,7 +67,8 @@ export function FieldLabel({ label, optional }: { label: string; optional?: bool
 const same = (text: string) => text
 
 export function LineField({ optional, ...props }: FieldProps<string>) {
-  const read = (text: string) => (!optional && text.trim() === '' ? new Unreadable('ต้องกรอก') : text.replace(/\s*\n\s*/g, ' '))
+  const read = (text: string) =>
+    !optional && text.trim() === '' ? new Unreadable('ต้องกรอก') : text.replace(/\s*\n\s*/g, ' ')
   return <TypedField {...props} optional={optional} show={same} read={read} />
 }
 

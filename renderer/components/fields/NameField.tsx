@@ -14,7 +14,11 @@ export function NameField(props: FieldProps<PersonName | null>) {
       echo={(text) => {
         const name = readName(text)
         if (!name) return ''
-        return [name.title && `คำนำหน้า ${name.title}`, `ชื่อ ${name.given}`, name.family ? `สกุล ${name.family}` : 'ไม่มีสกุล']
+        return [
+          name.title && `คำนำหน้า ${name.title}`,
+          `ชื่อ ${name.given}`,
+          name.family ? `สกุล ${name.family}` : 'ไม่มีสกุล',
+        ]
           .filter(Boolean)
           .join(' · ')
       }}

@@ -4,7 +4,15 @@ import { type FieldProps, LineField, LinesField } from './LineField.tsx'
 const EMPTY: Signatory = { personId: null, rank: '', name: '', position: [] }
 
 /** Who signs: rank left of the signature, name for the brackets, one to three lines of position. */
-export function SignatoryField({ label, value, save, optional, readOnly, className, hint }: FieldProps<Signatory | null>) {
+export function SignatoryField({
+  label,
+  value,
+  save,
+  optional,
+  readOnly,
+  className,
+  hint,
+}: FieldProps<Signatory | null>) {
   const now = value ?? EMPTY
   const put = (part: Partial<Signatory>) => {
     const next = { ...now, ...part }

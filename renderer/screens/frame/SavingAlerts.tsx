@@ -9,10 +9,7 @@ export function SavingAlerts() {
     <div className="alerts" aria-live="assertive">
       {conflict && (
         <div className="notice attention">
-          <p>
-            {conflict.what}ถูกแก้จากหน้าต่างหรือโปรแกรมอื่นหลังจากที่เปิดไว้ที่นี่ จึงยังไม่ได้บันทึกทับ
-            เลือกว่าจะเก็บฉบับใด
-          </p>
+          <p>{conflict.what}ถูกแก้จากหน้าต่างหรือโปรแกรมอื่นหลังจากที่เปิดไว้ที่นี่ จึงยังไม่ได้บันทึกทับ เลือกว่าจะเก็บฉบับใด</p>
           <Action tone="main" onPress={() => void conflict.keepMine().catch(() => undefined)}>
             เก็บของฉัน
           </Action>

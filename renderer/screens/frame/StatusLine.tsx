@@ -24,7 +24,11 @@ export function StatusLine() {
   const busy = pending > 0 || typing
   return (
     <div className="status">
-      <span role="status" className={unsaved ? 'problem' : undefined} data-saving={unsaved ? 'no' : busy ? 'busy' : 'yes'}>
+      <span
+        role="status"
+        className={unsaved ? 'problem' : undefined}
+        data-saving={unsaved ? 'no' : busy ? 'busy' : 'yes'}
+      >
         {unsaved ? 'ยังไม่ได้บันทึก' : busy ? 'กำลังบันทึก…' : saved}
       </span>
       {archive && (

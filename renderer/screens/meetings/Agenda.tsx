@@ -44,7 +44,8 @@ export function Agenda({ file }: { file: MeetingFile }) {
 
   const addStandard = () =>
     attempt(async () => {
-      for (const [position, item] of STANDARD_AGENDA.entries()) await store.add('items', { ...item, meetingId, position })
+      for (const [position, item] of STANDARD_AGENDA.entries())
+        await store.add('items', { ...item, meetingId, position })
     })
 
   const move = (id: string, direction: Direction) =>

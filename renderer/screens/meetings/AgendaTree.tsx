@@ -95,7 +95,9 @@ export function AgendaTree(props: AgendaTreeProps) {
                 onCancel={() => props.onRenaming('')}
               />
             ) : (
-              <span className="item-title">{item.title ? digits(item.title) : <span className="muted">ยังไม่มีชื่อเรื่อง</span>}</span>
+              <span className="item-title">
+                {item.title ? digits(item.title) : <span className="muted">ยังไม่มีชื่อเรื่อง</span>}
+              </span>
             )}
             <span className="tools">
               <Action tight tone="quiet" excludeFromTabOrder onPress={() => props.onWrite(item.id)}>

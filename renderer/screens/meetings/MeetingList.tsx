@@ -53,7 +53,11 @@ export function MeetingList({ id }: { id: string | undefined }) {
               <Header>{digits(`${group.name} · พ.ศ. ${group.year}`)}</Header>
               <Collection items={group.meetings}>
                 {(meeting) => (
-                  <ListBoxItem id={meeting.id} className="list-item" textValue={`${meetingName(meeting)} ${meetingTitle(meeting)}`}>
+                  <ListBoxItem
+                    id={meeting.id}
+                    className="list-item"
+                    textValue={`${meetingName(meeting)} ${meetingTitle(meeting)}`}
+                  >
                     <Text slot="label">{digits(meetingName(meeting))}</Text>
                     <Text slot="description" className="small">
                       {digits(shortDate(meeting.date))} · {stateLabel(meeting.state)}
@@ -67,7 +71,9 @@ export function MeetingList({ id }: { id: string | undefined }) {
       ) : (
         status === 'ready' && (
           <p className="empty">
-            {search ? `ไม่พบการประชุมที่มีคำว่า “${search}” ลองคำที่สั้นลง หรือกด Esc เพื่อดูทั้งหมด` : 'ยังไม่มีการประชุม กด “เพิ่มการประชุม” เพื่อเริ่ม'}
+            {search
+              ? `ไม่พบการประชุมที่มีคำว่า “${search}” ลองคำที่สั้นลง หรือกด Esc เพื่อดูทั้งหมด`
+              : 'ยังไม่มีการประชุม กด “เพิ่มการประชุม” เพื่อเริ่ม'}
           </p>
         )
       )}

@@ -34,7 +34,8 @@ export function MinutesAgenda({ nodes, openId, onOpen }: MinutesAgendaProps) {
             style={{ '--depth': depth } as React.CSSProperties}
           >
             <span>
-              <strong>{digits(depth === 0 ? label.replace('ระเบียบวาระที่', 'วาระที่') : label)}</strong> {digits(item.title)}
+              <strong>{digits(depth === 0 ? label.replace('ระเบียบวาระที่', 'วาระที่') : label)}</strong>{' '}
+              {digits(item.title)}
               {item.minutes.length === 0 && !hasChildren && <span className="small"> (ยังไม่จด)</span>}
             </span>
           </ListBoxItem>

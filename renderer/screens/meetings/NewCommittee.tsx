@@ -47,7 +47,13 @@ export function NewCommittee({ onClose }: { onClose: () => void }) {
           onChange={setName}
           error={tried && !name.trim() ? 'ต้องกรอกชื่อคณะกรรมการ' : undefined}
         />
-        <PlainField label="ชื่อย่อ" hint="ใช้ในรายการด้านซ้าย เช่น ก.บ.จ." optional value={shortName} onChange={setShortName} />
+        <PlainField
+          label="ชื่อย่อ"
+          hint="ใช้ในรายการด้านซ้าย เช่น ก.บ.จ."
+          optional
+          value={shortName}
+          onChange={setShortName}
+        />
         <Segments
           label="เป็น"
           value={body}

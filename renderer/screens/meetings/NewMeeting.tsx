@@ -48,10 +48,17 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
   const start = parseTime(draft.start)
   const year = date ? buddhistYear(date) : null
   const nextNumber =
-    1 + Math.max(0, ...all.filter((m) => m.committeeId === draft.committeeId && meetingYear(m) === year).map((m) => m.number ?? 0))
+    1 +
+    Math.max(
+      0,
+      ...all.filter((m) => m.committeeId === draft.committeeId && meetingYear(m) === year).map((m) => m.number ?? 0),
+    )
   const typedNumber = toArabicDigits(draft.number).trim()
   const number = draft.committeeId === NONE && typedNumber === '' ? null : Number(typedNumber || nextNumber)
-  const title = draft.title.split('\n').map((line) => line.trim()).filter(Boolean)
+  const title = draft.title
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
   const errors = {
     title: title.length === 0 ? 'ต้องกรอกชื่อการประชุม' : '',
     date: date ? '' : 'อ่านวันที่ไม่ได้ พิมพ์อย่าง ๒๒/๑๑/๒๕๖๙ หรือ 22 พ.ย. 69',
@@ -131,7 +138,13 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
             hint={draft.committeeId === NONE || !year ? undefined : digits(`เว้นว่างไว้จะเป็นครั้งที่ ${nextNumber}/${year}`)}
             error={shown('number')}
           />
-          <PlainField label="สถานที่" value={draft.place} onChange={(place) => set({ place })} error={shown('place')} className="wide" />
+          <PlainField
+            label="สถานที่"
+            value={draft.place}
+            onChange={(place) => set({ place })}
+            error={shown('place')}
+            className="wide"
+          />
         </div>
         <Check label="ใส่ระเบียบวาระมาตรฐานให้เลย" value={standard} save={setStandard} />
         {problem && (

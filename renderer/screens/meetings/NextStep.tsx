@@ -47,7 +47,10 @@ export function NextStep({ file }: { file: MeetingFile }) {
         ? { closedAt: now() }
         : {}
   return (
-    <Action tone="main" onPress={() => void store.changeMeeting({ state: next.state, ...stamp }).catch(() => undefined)}>
+    <Action
+      tone="main"
+      onPress={() => void store.changeMeeting({ state: next.state, ...stamp }).catch(() => undefined)}
+    >
       {next.verb}
     </Action>
   )

@@ -33,15 +33,35 @@ export function Overview({ file }: { file: MeetingFile }) {
           value={meeting.date}
           // The year of the number follows the day unless it was set apart on purpose.
           save={(date) =>
-            date ? save(meeting.year === buddhistYear(meeting.date) ? { date, year: buddhistYear(date) } : { date }) : undefined
+            date
+              ? save(meeting.year === buddhistYear(meeting.date) ? { date, year: buddhistYear(date) } : { date })
+              : undefined
           }
         />
-        <TimeField label="เวลาเริ่มตามกำหนด" value={meeting.start} save={(start) => (start ? save({ start }) : undefined)} />
+        <TimeField
+          label="เวลาเริ่มตามกำหนด"
+          value={meeting.start}
+          save={(start) => (start ? save({ start }) : undefined)}
+        />
         <TimeField label="เวลาเลิกตามกำหนด" value={meeting.end} optional save={(end) => save({ end })} />
         <TimeField label="เริ่มประชุมจริง" value={meeting.startedAt} optional save={(startedAt) => save({ startedAt })} />
         <TimeField label="เลิกประชุมจริง" value={meeting.closedAt} optional save={(closedAt) => save({ closedAt })} />
-        <NumberLine label="ครั้งที่" value={meeting.number} optional min={0} max={9999} save={(number) => save({ number })} />
-        <NumberLine label="ปี พ.ศ." value={meeting.year} optional min={2400} max={2800} save={(year) => save({ year })} />
+        <NumberLine
+          label="ครั้งที่"
+          value={meeting.number}
+          optional
+          min={0}
+          max={9999}
+          save={(number) => save({ number })}
+        />
+        <NumberLine
+          label="ปี พ.ศ."
+          value={meeting.year}
+          optional
+          min={2400}
+          max={2800}
+          save={(year) => save({ year })}
+        />
         <LineField label="สถานที่" value={meeting.place} className="wide" save={(place) => save({ place })} />
         <Segments
           label="รูปแบบ"
@@ -83,13 +103,29 @@ export function Overview({ file }: { file: MeetingFile }) {
           save={(hosts) => save({ hosts })}
         />
         <ChairField file={file} />
-        <Choice label="สถานะ" value={meeting.state} options={STATES} save={(state) => save({ state })} hint="แก้เมื่อขั้นตอนต่างจากที่เป็นจริง" />
+        <Choice
+          label="สถานะ"
+          value={meeting.state}
+          options={STATES}
+          save={(state) => save({ state })}
+          hint="แก้เมื่อขั้นตอนต่างจากที่เป็นจริง"
+        />
       </div>
 
       <h2>ผู้จดและผู้ตรวจรายงาน</h2>
       <div className="form-grid">
-        <SignatoryField label="ผู้จดรายงานการประชุม" value={meeting.recorder} optional save={(recorder) => save({ recorder })} />
-        <SignatoryField label="ผู้ตรวจรายงานการประชุม" value={meeting.checker} optional save={(checker) => save({ checker })} />
+        <SignatoryField
+          label="ผู้จดรายงานการประชุม"
+          value={meeting.recorder}
+          optional
+          save={(recorder) => save({ recorder })}
+        />
+        <SignatoryField
+          label="ผู้ตรวจรายงานการประชุม"
+          value={meeting.checker}
+          optional
+          save={(checker) => save({ checker })}
+        />
       </div>
 
       <div>

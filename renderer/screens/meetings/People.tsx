@@ -39,7 +39,7 @@ export function People({ file }: { file: MeetingFile }) {
 
   function press(event: KeyboardEvent<HTMLElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
-    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset['key']
+    const id = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key
     if (!id || (event.target as HTMLElement).closest('input, textarea')) return
     const pressed = markOfKey(event)
     if (pressed) void mark(id, pressed)
@@ -116,7 +116,12 @@ export function People({ file }: { file: MeetingFile }) {
               </GridList>
             </div>
             {row ? (
-              <PersonEditor key={row.id} row={row} onMark={(status) => void mark(row.id, status)} onRemove={() => void remove(row.id)} />
+              <PersonEditor
+                key={row.id}
+                row={row}
+                onMark={(status) => void mark(row.id, status)}
+                onRemove={() => void remove(row.id)}
+              />
             ) : (
               <p className="person-editor muted">เลือกแถวเพื่อแก้ชื่อ ตำแหน่ง หรือระบุผู้แทน</p>
             )}
@@ -132,7 +137,10 @@ const order = (row: Attendance): number => (row.list === 'member' ? 0 : 1_000_00
 function RosterRow({ row, number }: { row: Attendance; number: number }) {
   const digits = useDigits()
   const { words, tone } = statusWords(row)
-  const note = row.status === 'substitute' && row.substitute ? `${fullName(row.substitute.name)} ${row.substitute.post}` : row.reason
+  const note =
+    row.status === 'substitute' && row.substitute
+      ? `${fullName(row.substitute.name)} ${row.substitute.post}`
+      : row.reason
   return (
     <GridListItem id={row.id} className="roster-row" textValue={rowName(row)}>
       <span className="number muted">{digits(number)}</span>

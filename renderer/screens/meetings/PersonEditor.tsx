@@ -19,7 +19,9 @@ export function PersonEditor({ row, onMark, onRemove }: PersonEditorProps) {
   const save = (change: Partial<Attendance>) => store.change('attendances', row.id, change)
   const substitute = row.substitute
   const active = (mark: Mark) =>
-    mark === 'online' ? row.online && row.status === 'present' : row.status === mark && !(mark === 'present' && row.online)
+    mark === 'online'
+      ? row.online && row.status === 'present'
+      : row.status === mark && !(mark === 'present' && row.online)
 
   return (
     <section className="person-editor" aria-label={`รายละเอียดของ${rowName(row)}`}>
@@ -37,7 +39,9 @@ export function PersonEditor({ row, onMark, onRemove }: PersonEditorProps) {
           <NameField
             label="ผู้มาประชุมแทน"
             value={substitute?.name ?? null}
-            save={(name: PersonName | null) => save({ substitute: name ? { name, post: substitute?.post ?? '' } : null })}
+            save={(name: PersonName | null) =>
+              save({ substitute: name ? { name, post: substitute?.post ?? '' } : null })
+            }
           />
           <LineField
             label="ตำแหน่งของผู้แทน"
@@ -50,7 +54,13 @@ export function PersonEditor({ row, onMark, onRemove }: PersonEditorProps) {
         </div>
       )}
       {row.status === 'absent' && (
-        <LineField label="เหตุที่ไม่มา" optional placeholder="ติดราชการ" value={row.reason} save={(reason) => save({ reason })} />
+        <LineField
+          label="เหตุที่ไม่มา"
+          optional
+          placeholder="ติดราชการ"
+          value={row.reason}
+          save={(reason) => save({ reason })}
+        />
       )}
       <div data-ask="name">
         <NameField label="ชื่อ" value={row.name} save={(name) => save({ name })} />

@@ -8,7 +8,11 @@ export function StateStrip({ state }: { state: MeetingState }) {
   return (
     <ol className="strip" aria-label="สถานะการประชุม">
       {ROAD.map((step, index) => (
-        <li key={step.id} data-step={index < at ? 'done' : index === at ? 'now' : 'later'} aria-current={index === at ? 'step' : undefined}>
+        <li
+          key={step.id}
+          data-step={index < at ? 'done' : index === at ? 'now' : 'later'}
+          aria-current={index === at ? 'step' : undefined}
+        >
           {step.label}
           {index < at && <span className="hidden"> ผ่านแล้ว</span>}
         </li>

@@ -6,7 +6,9 @@ import { useStores } from '../../stores/useStores.ts'
 export function UnplacedResolutions({ file, itemId }: { file: MeetingFile; itemId: string }) {
   const { meeting } = useStores()
   const item = file.items.find((one) => one.id === itemId)
-  const placed = new Set((item?.minutes ?? []).flatMap((block) => (block.type === 'resolution' ? [block.resolutionId] : [])))
+  const placed = new Set(
+    (item?.minutes ?? []).flatMap((block) => (block.type === 'resolution' ? [block.resolutionId] : [])),
+  )
   const loose = file.resolutions.filter((one) => one.itemId === itemId && !placed.has(one.id))
   if (!item || loose.length === 0) return null
 
@@ -24,7 +26,11 @@ export function UnplacedResolutions({ file, itemId }: { file: MeetingFile; itemI
           <Action tight onPress={() => void place(resolution.id).catch(() => undefined)}>
             วางท้ายรายงาน
           </Action>
-          <Action tight tone="quiet" onPress={() => void meeting.remove('resolutions', resolution.id).catch(() => undefined)}>
+          <Action
+            tight
+            tone="quiet"
+            onPress={() => void meeting.remove('resolutions', resolution.id).catch(() => undefined)}
+          >
             ลบมติ
           </Action>
         </div>

@@ -52,7 +52,10 @@ export function moveOf(nodes: readonly AgendaNode[], id: string, direction: Dire
     case 'in': {
       const before = beside[index - 1]
       if (!before) return null
-      return { parentId: before.item.id, position: nodes.filter((other) => other.item.parentId === before.item.id).length }
+      return {
+        parentId: before.item.id,
+        position: nodes.filter((other) => other.item.parentId === before.item.id).length,
+      }
     }
     case 'out': {
       const parent = nodes.find((other) => other.item.id === item.parentId)

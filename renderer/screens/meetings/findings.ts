@@ -33,7 +33,9 @@ export function findings(file: MeetingFile): Finding[] {
   }
   for (const { item, label } of nodes) {
     const resolutions = new Set(file.resolutions.filter((one) => one.itemId === item.id).map(({ id }) => id))
-    const ownerless = file.clauses.filter((clause) => resolutions.has(clause.resolutionId) && clause.ownerIds.length === 0)
+    const ownerless = file.clauses.filter(
+      (clause) => resolutions.has(clause.resolutionId) && clause.ownerIds.length === 0,
+    )
     if (ownerless.length > 0) {
       found.push({
         id: `owner-${item.id}`,

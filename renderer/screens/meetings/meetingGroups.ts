@@ -38,7 +38,11 @@ export function groupMeetings(meetings: readonly Meeting[], committees: readonly
 const fold = (text: string): string => toArabicDigits(text).toLowerCase().replace(/\s+/g, ' ')
 
 /** Every word of the search stands somewhere in the name, number, place or date; ๔ and 4 are one. */
-export function searchMeetings(meetings: readonly Meeting[], committees: readonly Committee[], search: string): Meeting[] {
+export function searchMeetings(
+  meetings: readonly Meeting[],
+  committees: readonly Committee[],
+  search: string,
+): Meeting[] {
   const words = fold(search).split(' ').filter(Boolean)
   const names = new Map(committees.map((committee) => [committee.id, `${committee.name} ${committee.shortName}`]))
   return meetings.filter((meeting) => {

@@ -3,7 +3,9 @@ import { useEffect, useRef } from 'react'
 /** True while keys belong to what is being typed in, or to a dialog above. */
 export function isTyping(target: EventTarget | null): boolean {
   const element = target instanceof HTMLElement ? target : null
-  return Boolean(element?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="listbox"].options'))
+  return Boolean(
+    element?.closest('input, textarea, select, [contenteditable="true"], [role="dialog"], [role="listbox"].options'),
+  )
 }
 
 /** The number keys, by their place on the keyboard: on the Thai layout the 1 key types ๅ. */

@@ -25,10 +25,13 @@ export const agenda = defineKind({
 
 function itemBlocks(node: AgendaNode, agencies: Record<string, string>): Block[] {
   const owner = node.ownerId ? agencies[node.ownerId] : undefined
-  const empty = node.depth === 0 && node.children.length === 0 && node.minutes.length === 0 && node.section !== 'minutes'
+  const empty =
+    node.depth === 0 && node.children.length === 0 && node.minutes.length === 0 && node.section !== 'minutes'
   return [
     { type: 'item', label: itemLabel(node), text: node.title, depth: node.depth, ...(owner && { owner }) },
     ...node.children.flatMap((child) => itemBlocks(child, agencies)),
-    ...(empty && node.section !== 'chair' && node.section !== 'other' ? [{ type: 'line' as const, text: '- ไม่มี -', align: 'center' as const }] : []),
+    ...(empty && node.section !== 'chair' && node.section !== 'other'
+      ? [{ type: 'line' as const, text: '- ไม่มี -', align: 'center' as const }]
+      : []),
   ]
 }

@@ -14,6 +14,10 @@ export const KINDS: readonly Kind[] = [letter, memo, announcement, agenda, sched
 
 export function kindOf(id: string): Kind {
   const kind = KINDS.find((candidate) => candidate.id === id)
-  if (!kind) throw new AppError('badInput', `ไม่รู้จักชนิดเอกสาร "${id.slice(0, 40)}" มี: ${KINDS.map((known) => known.id).join(', ')}`)
+  if (!kind)
+    throw new AppError(
+      'badInput',
+      `ไม่รู้จักชนิดเอกสาร "${id.slice(0, 40)}" มี: ${KINDS.map((known) => known.id).join(', ')}`,
+    )
   return kind
 }

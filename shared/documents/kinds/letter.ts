@@ -23,7 +23,23 @@ export const letter = defineKind({
     owner: { input: 'lines', label: 'ส่วนราชการเจ้าของเรื่อง', hint: 'ว่างไว้ = ตามที่ตั้งไว้ของสำนักงาน', optional: true },
     copies: { input: 'lines', label: 'สำเนาส่ง', optional: true },
   },
-  prefill: ({ letter: { urgency, number, date, subject, salutation, addressees, references, enclosures, body, closing, signatory, owner, copies } }) => ({
+  prefill: ({
+    letter: {
+      urgency,
+      number,
+      date,
+      subject,
+      salutation,
+      addressees,
+      references,
+      enclosures,
+      body,
+      closing,
+      signatory,
+      owner,
+      copies,
+    },
+  }) => ({
     urgency,
     number,
     date,
@@ -47,8 +63,15 @@ export const letter = defineKind({
       date: values.date ? longDate(values.date) : '',
     },
     { type: 'labelled', label: 'เรื่อง', entries: [values.subject.replaceAll('\n', ' ')] },
-    { type: 'labelled', label: values.salutation, entries: [joinThai(values.addressees.map((addressee) => addressee.text))] },
-    ...labelledIf('อ้างถึง', values.references.map((reference) => citation(reference, references))),
+    {
+      type: 'labelled',
+      label: values.salutation,
+      entries: [joinThai(values.addressees.map((addressee) => addressee.text))],
+    },
+    ...labelledIf(
+      'อ้างถึง',
+      values.references.map((reference) => citation(reference, references)),
+    ),
     ...labelledIf('สิ่งที่ส่งมาด้วย', values.enclosures.map(enclosureLine)),
     { type: 'prose', prose: values.body },
     { type: 'closing', text: values.closing },

@@ -1,6 +1,6 @@
 import type { MeetingFile } from '../../api.ts'
-import { clock, clockSpan, fullDate } from '../../thai/date.ts'
 import type { Meeting } from '../../model/meeting.ts'
+import { clock, clockSpan, fullDate } from '../../thai/date.ts'
 
 /** Lines several papers of a meeting begin with. */
 
@@ -17,7 +17,10 @@ export const dateSpanLine = ({ date, start, end }: Meeting): string => `${fullDa
 
 /** Rule: an electronic meeting says by what means (พ.ร.ก. ๒๕๖๓; rulebook §5.6). */
 export function placeLine({ place, mode, onlineMeans }: Meeting): string {
-  const means = mode === 'onSite' ? '' : ` ${mode === 'hybrid' ? 'และ' : ''}ผ่านสื่ออิเล็กทรอนิกส์${onlineMeans ? ` (${onlineMeans})` : ''}`
+  const means =
+    mode === 'onSite'
+      ? ''
+      : ` ${mode === 'hybrid' ? 'และ' : ''}ผ่านสื่ออิเล็กทรอนิกส์${onlineMeans ? ` (${onlineMeans})` : ''}`
   return `ณ ${place}${means}`
 }
 

@@ -1,6 +1,6 @@
 import { longDate } from '../../thai/date.ts'
-import { cm } from '../page.ts'
 import { defineKind } from '../kind.ts'
+import { cm } from '../page.ts'
 import { emblem, joinThai, signatureBlock } from './parts.ts'
 
 /** Rule: หนังสือภายใน (บันทึกข้อความ), ข้อ ๑๒, แบบที่ ๒ (rulebook §1.2): no closing, references inside the text. */
@@ -39,7 +39,11 @@ export const memo = defineKind({
       date: values.date ? longDate(values.date) : '',
       subject: values.subject.replaceAll('\n', ' '),
     },
-    { type: 'labelled', label: values.salutation, entries: [joinThai(values.addressees.map((addressee) => addressee.text))] },
+    {
+      type: 'labelled',
+      label: values.salutation,
+      entries: [joinThai(values.addressees.map((addressee) => addressee.text))],
+    },
     { type: 'prose', prose: values.body },
     signatureBlock(values.signatory),
   ],

@@ -1,6 +1,6 @@
 import type { MeetingFile } from '../../api.ts'
 import type { Attendance, Clause, Resolution } from '../../model/meeting.ts'
-import { paragraph, type Prose, type ProseBlock } from '../../model/prose.ts'
+import { type Prose, type ProseBlock, paragraph } from '../../model/prose.ts'
 import { clock } from '../../thai/date.ts'
 import { givenName } from '../../thai/name.ts'
 import type { Block, RosterRow } from '../block.ts'
@@ -48,7 +48,11 @@ function attendance(rows: readonly Attendance[]): Block[] {
   const came = members.filter((row) => row.status === 'present' || row.status === 'substitute')
   const absent = members.filter((row) => row.status === 'absent')
   const guests = rows.filter((row) => row.list === 'guest' && row.status !== 'absent')
-  const list = (heading: string, found: readonly Attendance[], toRow: (row: Attendance) => Omit<RosterRow, 'number'>): Block[] =>
+  const list = (
+    heading: string,
+    found: readonly Attendance[],
+    toRow: (row: Attendance) => Omit<RosterRow, 'number'>,
+  ): Block[] =>
     found.length === 0
       ? []
       : [
@@ -87,7 +91,9 @@ function itemBlocks(node: AgendaNode, file: MeetingFile): Block[] {
     ...spoken(node.minutes, resolutions, file.clauses),
     ...node.children.flatMap((child) => itemBlocks(child, file)),
     // A resolution that stands nowhere in the text still closes its item.
-    ...resolutions.filter((resolution) => !placed.has(resolution.id)).map((resolution) => resolutionBlock(resolution, file.clauses)),
+    ...resolutions
+      .filter((resolution) => !placed.has(resolution.id))
+      .map((resolution) => resolutionBlock(resolution, file.clauses)),
   ]
 }
 
@@ -128,4 +134,3 @@ function resolutionBlock(resolution: Resolution, clauses: readonly Clause[]): Bl
     prose: [...lead, ...own.map((clause) => paragraph(clause.text, { level: clause.level, mark: clause.mark }))],
   }
 }
-

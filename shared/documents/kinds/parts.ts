@@ -1,12 +1,16 @@
-import { longDate } from '../../thai/date.ts'
+import type { Signatory } from '../../model/fields.ts'
 import type { Enclosure, Letter, Reference } from '../../model/letter.ts'
 import type { Office } from '../../model/office.ts'
-import type { Signatory } from '../../model/fields.ts'
+import { longDate } from '../../thai/date.ts'
 import type { Block } from '../block.ts'
 
 /** Parts that several kinds of paper share, each following one rule of the regulation. */
 
-export const emblem = (office: Office, size: 'letter' | 'memo', urgency: string | null): Extract<Block, { type: 'emblem' }> => ({
+export const emblem = (
+  office: Office,
+  size: 'letter' | 'memo',
+  urgency: string | null,
+): Extract<Block, { type: 'emblem' }> => ({
   type: 'emblem',
   size,
   source: office.emblem,

@@ -22,7 +22,9 @@ export const plan = defineKind({
         [String(index + 1)],
         [activity.title, ...activity.steps.map((step, at) => `${at + 1}. ${step}`)],
         [monthSpan(activity.from, activity.to)],
-        [...activity.ownerIds.map((id) => agencies[id] ?? ''), ...activity.ownerWords].filter(Boolean).map((owner) => `- ${owner}`),
+        [...activity.ownerIds.map((id) => agencies[id] ?? ''), ...activity.ownerWords]
+          .filter(Boolean)
+          .map((owner) => `- ${owner}`),
       ]),
     },
   ],

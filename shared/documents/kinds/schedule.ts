@@ -34,6 +34,8 @@ export const schedule = defineKind({
         by: entry.by,
       })),
     },
-    ...(values.note ? [{ type: 'labelled', label: 'หมายเหตุ', entries: [values.note], bold: true } satisfies Block] : []),
+    ...(values.note
+      ? [{ type: 'labelled', label: 'หมายเหตุ', entries: [values.note], bold: true } satisfies Block]
+      : []),
   ],
 })

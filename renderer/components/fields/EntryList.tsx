@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import { Action } from '../Action.tsx'
+
+interface EntryListProps<T> {
+  label: string
+  hint?: string | undefined
+  optional?: boolean | undefined
+  readOnly?: boolean | undefined
+  value: T[]
+  empty: T
+  /** What one entry is called on its buttons. */
+  noun: string
+  save: (value: T[]) => void | Promise<void>
+  children: (entry: T, put: (part: Partial<T>) => void | Promise<void>, index: number) => ReactNode
+}
+
+/** A short list of entries with fields of their own: added at the end, removed and moved one by one. */
+export function EntryList<T>({
+  label,
+  hint,
+  optional,
+  readOnly,
+  value,
+  empty,
+  noun,
+  save,
+  children,
+}: EntryListProps<T>) {
+  const put = (at: number, part: Partial<T>) =>
+    save(value.map((entry, index) => (index === at ? { ...entry, ...part } : entry)))
+  const quietly = (next: T[]) => void Promise.resolve(save(next)).catch(() => undefined)
+  const up = (at: number) => {
+    const next = [...value]
+    next.splice(at - 1, 0, ...next.splice(at, 1))
+    quietly(next)
+  }
+  return (
+    <fieldset className="group">
+      <legend className="label">
+        {label}
+        {optional && <span className="optional"> (ไม่บังคับ)</span>}
+      </legend>
+      {hint && <p className="hint">{hint}</p>}
+      {value.map((entry, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: entries have no name of their own; their place is their name
+        <div key={index} className="entry">
+          {children(entry, (part) => put(index, part), index)}
+          {!readOnly && (
+            <div className="row">
+              {index > 0 && (
+                <Action tight tone="quiet" onPress={() => up(index)}>
+                  เลื่อนขึ้น
+                </Action>
+              )}
+              <Action tight tone="quiet" onPress={() => quietly(value.filter((_, at) => at !== index))}>
+                ลบ{noun}
+              </Action>
+            </div>
+          )}
+        </div>
+      ))}
+      {!readOnly && (
+        <div>
+          <Action tight onPress={() => quietly([...value, empty])}>
+            เพิ่ม{noun}
+          </Action>
+        </div>
+      )}
+    </fieldset>
+  )
+}

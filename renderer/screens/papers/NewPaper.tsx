@@ -1,0 +1,76 @@
+import { type FormEvent, useState } from 'react'
+import { Form } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { Action } from '../../components/Action.tsx'
+import { Choice } from '../../components/fields/Choice.tsx'
+import { PlainField } from '../../components/fields/PlainField.tsx'
+import { Sheet } from '../../components/Sheet.tsx'
+import { asProblem } from '../../stores/problem.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+import { LOOSE_KINDS } from './paperWords.ts'
+
+/** A new paper that belongs to no meeting: choose its kind, then fill it in beside its page. */
+export function NewPaper({ onClose }: { onClose: () => void }) {
+  const { papers } = useStores()
+  const [, go] = useLocation()
+  const officeId = useSlice('office', (state) => state.office?.id) ?? ''
+  const plans = useSlice('papers', (state) => state.plans)
+  const kinds = LOOSE_KINDS.filter((kind) => kind.from !== 'plan' || plans.length > 0)
+  const [kindId, setKindId] = useState(kinds[0]?.id ?? '')
+  const [planId, setPlanId] = useState(plans[0]?.id ?? '')
+  const [subject, setSubject] = useState('')
+  const [problem, setProblem] = useState('')
+  const [busy, setBusy] = useState(false)
+  const kind = kinds.find(({ id }) => id === kindId)
+
+  async function submit(event: FormEvent) {
+    event.preventDefault()
+    if (!kind) return
+    setBusy(true)
+    try {
+      const letterKind = kind.letterKinds?.[0] ?? 'external'
+      const made =
+        kind.from === 'letter'
+          ? await papers.addLetter({ officeId, kind: letterKind, subject: subject.trim() }, kind.id)
+          : await papers.add({
+              officeId,
+              kind: kind.id,
+              title: subject.trim(),
+              planId: kind.from === 'plan' ? planId : null,
+            })
+      onClose()
+      go(`/papers/${made.id}`)
+    } catch (error) {
+      setProblem(asProblem(error))
+      setBusy(false)
+    }
+  }
+
+  return (
+    <Sheet title="เพิ่มเอกสาร" onClose={onClose}>
+      <Form className="stack" onSubmit={submit} validationBehavior="aria">
+        <Choice label="ชนิด" value={kindId} options={kinds.map(({ id, label }) => ({ id, label }))} save={setKindId} />
+        {kind?.from === 'plan' && (
+          <Choice
+            label="แผน"
+            value={planId}
+            options={plans.map((plan) => ({ id: plan.id, label: plan.title }))}
+            save={setPlanId}
+          />
+        )}
+        <PlainField label="เรื่อง" optional hint="แก้ได้อีกในหน้าเอกสาร" autoFocus value={subject} onChange={setSubject} />
+        {problem && (
+          <p className="field-error" role="alert">
+            {problem}
+          </p>
+        )}
+        <div className="actions">
+          <Action onPress={onClose}>ไม่เพิ่ม</Action>
+          <Action tone="main" type="submit" isDisabled={busy || !kind}>
+            เพิ่มเอกสาร
+          </Action>
+        </div>
+      </Form>
+    </Sheet>
+  )
+}

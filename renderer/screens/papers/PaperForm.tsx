@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'react'
+import type { Paper } from '../../../shared/api.ts'
+import type { Field } from '../../../shared/documents/kind.ts'
+import { kindOf } from '../../../shared/documents/kinds/index.ts'
+import { problemOf } from '../../stores/problem.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+import { PaperField } from './PaperField.tsx'
+
+/** The form of a paper, generated from its kind's table of fields. Each field saves itself. */
+export function PaperForm({ paper, readOnly }: { paper: Paper; readOnly: boolean }) {
+  const { paper: store, papers } = useStores()
+  const replaced = useSlice('paper', (state) => state.replaced)
+  const fields = Object.entries(kindOf(paper.kind).fields) as Array<[string, Field]>
+  const { letterId } = paper.document
+  const [problems, setProblems] = useState<Record<string, string>>({})
+
+  // The list names a letter by its subject: it is read again once, on leaving the studio.
+  const changed = useRef(false)
+  useEffect(
+    () => () => {
+      if (changed.current && letterId) void papers.rereadLetter(letterId).catch(() => undefined)
+    },
+    [papers, letterId],
+  )
+
+  async function save(name: string, value: unknown): Promise<void> {
+    changed.current = true
+    try {
+      await store.change({ [name]: value })
+      setProblems((all) => ({ ...all, [name]: '' }))
+    } catch (error) {
+      setProblems((all) => ({ ...all, [name]: problemOf(error, name) }))
+      throw error
+    }
+  }
+
+  return (
+    <div className="stack">
+      {fields.map(([name, field]) => (
+        <div key={name} data-field={name} className="stack-tight">
+          <PaperField
+            field={field}
+            value={paper.values[name]}
+            readOnly={readOnly}
+            replaced={replaced}
+            save={(value) => save(name, value)}
+          />
+          {problems[name] && field.input === 'prose' && <p className="field-error">{problems[name]}</p>}
+        </div>
+      ))}
+    </div>
+  )
+}

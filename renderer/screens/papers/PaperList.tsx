@@ -1,0 +1,92 @@
+import { useState } from 'react'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { useLocation } from 'wouter'
+import { shortDate } from '../../../shared/thai/date.ts'
+import { toArabicDigits } from '../../../shared/thai/digits.ts'
+import { Action } from '../../components/Action.tsx'
+import { PaneSearch } from '../../components/PaneSearch.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { useSlice } from '../../stores/useStores.ts'
+import { NewPaper } from './NewPaper.tsx'
+import { type PaperRow, paperGroups } from './paperWords.ts'
+
+const matches = (row: PaperRow, search: string): boolean => {
+  const text = toArabicDigits(`${row.title} ${row.kind} ${row.number}`).toLowerCase()
+  return toArabicDigits(search)
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word))
+}
+
+/** Letters, and papers that belong to no meeting. */
+export function PaperList({ id }: { id: string | undefined }) {
+  const [, go] = useLocation()
+  const digits = useDigits()
+  const { documents, letters, status } = useSlice('papers', (state) => state)
+  const [search, setSearch] = useState('')
+  const [adding, setAdding] = useState(false)
+  const groups = paperGroups(documents, letters)
+    .map((group) => ({ ...group, rows: group.rows.filter((row) => matches(row, search)) }))
+    .filter((group) => group.rows.length > 0)
+
+  return (
+    <>
+      <div className="list-head">
+        <PaneSearch label="ค้นหาเอกสาร" value={search} onChange={setSearch} />
+        <div className="row">
+          <Action tight onPress={() => setAdding(true)}>
+            เพิ่มเอกสาร
+          </Action>
+        </div>
+      </div>
+      {groups.length > 0 ? (
+        <ListBox
+          aria-label="เอกสาร"
+          className="list-body"
+          items={groups}
+          dependencies={[digits]}
+          selectionMode="single"
+          selectionBehavior="replace"
+          disallowEmptySelection
+          selectedKeys={id ? [id] : []}
+          onSelectionChange={(keys) => {
+            const [key] = keys === 'all' ? [] : keys
+            if (key !== undefined && key !== id) go(`/papers/${key}`)
+          }}
+        >
+          {(group) => (
+            <ListBoxSection id={group.id} className="list-group">
+              <Header>{group.name}</Header>
+              <Collection items={group.rows}>
+                {(row) => (
+                  <ListBoxItem id={row.id} className="list-item" textValue={row.title}>
+                    <Text slot="label">{digits(row.title)}</Text>
+                    <Text slot="description" className="small">
+                      {[
+                        row.kind,
+                        row.number && digits(`ที่ ${row.number}`),
+                        row.date && digits(shortDate(row.date)),
+                        row.issued && 'ออกแล้ว',
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </Text>
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      ) : (
+        status === 'ready' && (
+          <p className="empty">
+            {search
+              ? `ไม่พบเอกสารที่มีคำว่า “${search}” ลองคำที่สั้นลง หรือกด Esc เพื่อดูทั้งหมด`
+              : 'ยังไม่มีเอกสาร กด “เพิ่มเอกสาร” เพื่อเริ่ม เอกสารของการประชุมสร้างได้จากหน้าการประชุม'}
+          </p>
+        )
+      )}
+      {adding && <NewPaper onClose={() => setAdding(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,127 @@
+import { useState } from 'react'
+import { Link, useLocation } from 'wouter'
+import type { Paper } from '../../../shared/api.ts'
+import { longDate } from '../../../shared/thai/date.ts'
+import { Action } from '../../components/Action.tsx'
+import { Confirm } from '../../components/Confirm.tsx'
+import { download, fromBase64 } from '../../components/download.ts'
+import { Icon } from '../../components/Icon.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { useTitle } from '../../components/useTitle.ts'
+import { PaperView } from '../../preview/PaperView.tsx'
+import { PrintCopy } from '../../preview/PrintCopy.tsx'
+import { printPaper } from '../../preview/printSheet.ts'
+import { asProblem } from '../../stores/problem.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+import { PaperForm } from './PaperForm.tsx'
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+
+/** The paper studio: fields at the left, the page itself at the right. */
+export function Studio({ paper }: { paper: Paper }) {
+  const { paper: store, papers, desk } = useStores()
+  const { listOpen } = useSlice('desk', (state) => state)
+  const [, go] = useLocation()
+  const digits = useDigits()
+  const [asking, setAsking] = useState<'issue' | 'remove' | null>(null)
+  const [problem, setProblem] = useState('')
+  const { document } = paper
+  const issued = document.state === 'issued'
+  const subject = typeof paper.values.subject === 'string' ? paper.values.subject : ''
+  const name = subject || document.title || paper.kindLabel
+  useTitle(digits(name))
+
+  async function word() {
+    setProblem('')
+    try {
+      const { fileName, base64 } = await store.word()
+      download(fromBase64(base64), fileName, DOCX)
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+
+  return (
+    <>
+      <header className="main-head studio-head">
+        <div className="title-row">
+          <div>
+            <Link href="/papers" className="back small">
+              ‹ รายการเอกสาร
+            </Link>
+            <h1 className="studio-title">{digits(name)}</h1>
+            <p className="row small">
+              <span className="muted">{paper.kindLabel}</span>
+              <span className={`badge ${issued ? 'done' : ''}`}>{issued ? 'ออกแล้ว' : 'ร่าง'}</span>
+              {document.meetingId && <Link href={`/meetings/${document.meetingId}/papers`}>ไปที่การประชุม</Link>}
+            </p>
+          </div>
+          <div className="actions">
+            <Action tone="quiet" aria-pressed={listOpen} onPress={() => desk.set('listOpen', !listOpen)}>
+              <Icon name="list" size={18} />
+              รายการ
+            </Action>
+            {!issued && (
+              <>
+                <Action tone="quiet" onPress={() => setAsking('remove')}>
+                  ลบ
+                </Action>
+                <Action onPress={() => setAsking('issue')}>ออกเอกสาร</Action>
+              </>
+            )}
+            <Action onPress={() => printPaper(paper.page)}>พิมพ์</Action>
+            <Action tone="main" onPress={() => void word()}>
+              บันทึกเป็น Word
+            </Action>
+          </div>
+        </div>
+        {problem && (
+          <p className="notice error" role="alert">
+            {problem}
+          </p>
+        )}
+        {issued && (
+          <p className="notice">
+            {digits(
+              `ออกเอกสารแล้ว${document.issued ? `เมื่อ ${longDate(document.issued.slice(0, 10))}` : ''} ข้อความถูกตรึงไว้จึงแก้ไม่ได้ หากต้องแก้ให้สร้างเอกสารฉบับใหม่`,
+            )}
+          </p>
+        )}
+      </header>
+      <div className="studio">
+        <section className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
+          <PaperForm paper={paper} readOnly={issued} />
+        </section>
+        <section className="studio-page" data-pane aria-label="หน้าเอกสาร">
+          <PaperView blocks={paper.blocks} page={paper.page} />
+        </section>
+      </div>
+      <PrintCopy blocks={paper.blocks} page={paper.page} />
+      {asking === 'issue' && (
+        <Confirm title="ออกเอกสาร" verb="ออกเอกสาร" act={() => store.issue()} onClose={() => setAsking(null)}>
+          <p>ข้อความ เลขที่ และวันที่จะถูกตรึงไว้ตามที่เห็นในหน้านี้ การแก้ข้อมูลการประชุมหรือชื่อบุคคลภายหลังจะไม่มีผลกับเอกสารฉบับนี้</p>
+          <p>เมื่อออกแล้วแก้หรือยกเลิกการออกไม่ได้</p>
+        </Confirm>
+      )}
+      {asking === 'remove' && (
+        <Confirm
+          title="ลบเอกสาร"
+          verb="ลบเอกสาร"
+          danger
+          act={async () => {
+            await store.remove()
+            await papers.open(document.officeId)
+            go(document.meetingId ? `/meetings/${document.meetingId}/papers` : '/papers')
+          }}
+          onClose={() => setAsking(null)}
+        >
+          <p>
+            {document.letterId
+              ? 'ฉบับร่างนี้จะถูกลบ ข้อมูลหนังสือยังอยู่ในรายการและทำเป็นเอกสารใหม่ได้'
+              : 'ฉบับร่างนี้และข้อความที่พิมพ์ทับไว้จะถูกลบ ข้อมูลการประชุมไม่เปลี่ยน'}
+          </p>
+        </Confirm>
+      )}
+    </>
+  )
+}
