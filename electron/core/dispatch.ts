@@ -23,13 +23,15 @@ export function makeDispatch(
   ports: Pick<Ports, 'log'>,
   explainStoreError: (cause: unknown) => AppError | null,
 ): Dispatch {
-  return async (name, input) => {
+  return async (method, input) => {
+    // A door may pass on what is no text at all.
+    const name = typeof method === 'string' ? method : ''
     try {
-      const [domain = '', verb = '', ...rest] = String(name).split('.')
+      const [domain = '', verb = '', ...rest] = name.split('.')
       const declared = own((own(contract, domain) ?? {}) as object, verb) as Method | undefined
       const service = own((own(services, domain) ?? {}) as object, verb) as ((input: unknown) => unknown) | undefined
       if (!declared || !service || rest.length > 0) {
-        throw new AppError('notFound', `ไม่มีคำสั่ง ${String(name).slice(0, 80)} ในโปรแกรมรุ่นนี้`)
+        throw new AppError('notFound', `ไม่มีคำสั่ง ${name.slice(0, 80)} ในโปรแกรมรุ่นนี้`)
       }
       return { ok: true, value: await service(parse(declared.input, input)) }
     } catch (cause) {

@@ -132,7 +132,9 @@ function pictureNode(picture: Picture, page: PageSetup): MarkupNode {
   const place = {
     position: 'absolute',
     top: pt(picture.y - page.top),
-    left: picture.x === null ? pt(page.width / 2 - page.left - picture.height / 2) : pt(picture.x - page.left),
+    ...(picture.x === null
+      ? { left: pt(page.width / 2 - page.left), transform: 'translateX(-50%)' }
+      : { left: pt(picture.x - page.left) }),
     height: pt(picture.height),
   }
   return picture.source

@@ -46,6 +46,13 @@ export const Position = Count
 /** A score in hundredths: 6064 is ๖๐.๖๔. Never a binary float. */
 export const Hundredths = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000))
 
+/** A PNG or JPEG of at most about 3 MB as a data URL, or empty. */
+export const PictureUrl = v.pipe(
+  v.string(),
+  v.maxLength(4_000_000, 'ภาพใหญ่เกินไป ให้ลดขนาดไฟล์ลงต่ำกว่า 3 เมกะไบต์'),
+  v.regex(/^(?:data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2})?$/, 'ต้องเป็นภาพ PNG หรือ JPEG'),
+)
+
 export const nullable = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null)
 
 /** A person's name as printed; the title joins the given name without a space (นายสมหวัง พ่วงบางโพ). */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Line, Lines, Required, Text } from './fields.ts'
+import { Line, Lines, PictureUrl, Required } from './fields.ts'
 import { noun, type RecordOf } from './noun.ts'
 
 /**
@@ -22,7 +22,7 @@ export const Office = noun('office', 'สำนักงาน', {
   /** Where the emblem comes from: the office's own picture, ready-printed paper, or a dashed placeholder. */
   emblem: v.optional(v.picklist(['placeholder', 'picture', 'preprinted']), 'placeholder'),
   /** PNG or JPEG as a data URL when `emblem` is `picture`. */
-  emblemPicture: v.optional(Text, ''),
+  emblemPicture: v.optional(PictureUrl, ''),
   font: v.optional(v.picklist(['TH Sarabun New', 'TH SarabunPSK', 'TH SarabunIT๙']), 'TH Sarabun New'),
   digits: v.optional(v.picklist(['thai', 'arabic']), 'thai'),
   /** Exact line pitch in hundredths of a point; 1810 is single spacing of TH SarabunPSK at 16 pt. */

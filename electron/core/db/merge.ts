@@ -56,6 +56,8 @@ async function mergeOne(trx: Trx, list: ListName, record: Incoming, now: string)
   if (contentOf(stored) === contentOf(row)) return 'same'
   const revision = Number(stored.revision)
   if (record.revision !== undefined && record.revision <= revision) return 'kept'
+  // An issued paper is rewritten by nothing, and so not by a file either.
+  if (list === 'documents' && stored.state === 'issued') return 'kept'
   await trx
     .updateTable(codec.table)
     .set({ ...row, updated: record.updated ?? now, revision: record.revision ?? revision + 1 })

@@ -32,7 +32,12 @@ export function createAgendaItems({ db, ports }: Context): Pick<Services['agenda
 
 function refuseImpossible(all: readonly AgendaItem[], moved: AgendaItem, parentId: string | null): void {
   const byId = new Map(all.map((item) => [item.id, item]))
-  let depth = 1
+  const height = (id: string, limit = DEEPEST): number =>
+    limit === 0
+      ? 0
+      : 1 + Math.max(0, ...all.filter((item) => item.parentId === id).map((child) => height(child.id, limit - 1)))
+  // The items below it move along.
+  let depth = height(moved.id)
   for (let at = parentId; at !== null; at = byId.get(at)?.parentId ?? null) {
     if (at === moved.id) throw new AppError('refused', 'ย้ายระเบียบวาระไปไว้ใต้ตัวมันเองไม่ได้')
     if (!byId.has(at)) throw new AppError('notFound', 'ไม่พบระเบียบวาระที่จะย้ายไปไว้ใต้ อาจถูกลบไปแล้ว')

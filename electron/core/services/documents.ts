@@ -9,10 +9,11 @@ import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import { parse } from '../../../shared/model/explain.ts'
+import { isDay } from '../../../shared/thai/date.ts'
 import type { Context } from '../createServices.ts'
-import { records } from '../db/records.ts'
+import { records, type Trx } from '../db/records.ts'
 import { renderDocx } from '../docx/renderDocx.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, type Reader } from './facts.ts'
 
 type Verbs = Pick<Services['documents'], 'compose' | 'setValues' | 'docx' | 'issue' | 'ofMeeting' | 'create' | 'update'>
 
@@ -23,12 +24,11 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 export function createDocuments(context: Context): Verbs {
   const { db, ports } = context
   const documents = records(db, 'documents', ports)
-  const letters = records(db, 'letters', ports)
 
-  async function paperOf(document: Document): Promise<Paper> {
+  async function paperOf(document: Document, reader: Reader = context): Promise<Paper> {
     const kind = kindOf(document.kind)
     const named = { document, kind: kind.id, kindLabel: kind.label }
-    const facts = await factsOf(context, kind, document)
+    const facts = await factsOf(reader, kind, document)
     if (document.state === 'issued') {
       // Frozen: facts only name the file; not a word of the paper is composed again.
       const { values, page, blocks } = document
@@ -53,7 +53,8 @@ export function createDocuments(context: Context): Verbs {
     }
   }
 
-  async function setLetterValues(kind: Kind, document: Document, values: Record<string, unknown>): Promise<void> {
+  async function setLetterValues(trx: Trx, kind: Kind, document: Document, values: Record<string, unknown>) {
+    const letters = records(trx, 'letters', ports)
     const letter = await letters.get({ id: document.letterId ?? '' })
     const known = Object.keys(kind.fields)
     const change = Object.fromEntries(
@@ -83,6 +84,8 @@ export function createDocuments(context: Context): Verbs {
     async update({ id, revision, change }) {
       const document = await documents.get({ id })
       refuseIssued(document)
+      const kind = kindOf(document.kind)
+      if (change.values) parse(valuesSchema(kind), change.values, kind.label)
       // State and frozen blocks change by issue() alone.
       const {
         state: _state,
@@ -98,22 +101,26 @@ export function createDocuments(context: Context): Verbs {
 
     compose: async ({ id }) => paperOf(await documents.get({ id })),
 
-    async setValues({ id, revision, values }) {
-      const document = await documents.get({ id })
-      refuseIssued(document)
-      const kind = kindOf(document.kind)
-      const parsed = parse(valuesSchema(kind), values, kind.label)
-      if (kind.from === 'letter') {
-        await setLetterValues(kind, document, parsed)
-        return paperOf(await documents.update({ id, revision, change: {} }))
-      }
-      const facts = await factsOf(context, kind, document)
-      const prefilled = kind.prefill(facts as never) as Record<string, unknown>
-      // Only what differs from the facts is kept, so that a later change of a fact still reaches the draft.
-      const merged: Record<string, unknown> = { ...document.values, ...parsed }
-      const own = Object.fromEntries(Object.entries(merged).filter(([name, value]) => !same(prefilled[name], value)))
-      return paperOf(await documents.update({ id, revision, change: { values: own } }))
-    },
+    setValues: ({ id, revision, values }) =>
+      // Letter and paper change together: a stale revision of the paper leaves the letter alone.
+      db.transaction().execute(async (trx) => {
+        const reader = { db: trx, ports }
+        const drafts = records(trx, 'documents', ports)
+        const document = await drafts.get({ id })
+        refuseIssued(document)
+        const kind = kindOf(document.kind)
+        const parsed = parse(valuesSchema(kind), values, kind.label)
+        if (kind.from === 'letter') {
+          await setLetterValues(trx, kind, document, parsed)
+          return paperOf(await drafts.update({ id, revision, change: {} }), reader)
+        }
+        const facts = await factsOf(reader, kind, document)
+        const prefilled = kind.prefill(facts as never) as Record<string, unknown>
+        // Only what differs from the facts is kept, so that a later change of a fact still reaches the draft.
+        const merged: Record<string, unknown> = { ...document.values, ...parsed }
+        const own = Object.fromEntries(Object.entries(merged).filter(([name, value]) => !same(prefilled[name], value)))
+        return paperOf(await drafts.update({ id, revision, change: { values: own } }), reader)
+      }),
 
     async docx({ id }) {
       const paper = await paperOf(await documents.get({ id }))
@@ -125,8 +132,9 @@ export function createDocuments(context: Context): Verbs {
       const document = await documents.get({ id })
       refuseIssued(document)
       const { blocks, page, values } = await paperOf(document)
-      const number = typeof values.number === 'string' ? values.number : ''
-      const date = typeof values.date === 'string' ? values.date : null
+      const number = typeof values.number === 'string' ? values.number : document.number
+      // The papers of a meeting print their date as words; only a calendar day is kept as the paper's own.
+      const date = typeof values.date === 'string' && isDay(values.date) ? values.date : document.date
       const hash = sha256(JSON.stringify({ blocks, page }))
       return documents.update({
         id,

@@ -7,7 +7,7 @@ import type { ListName, Nouns } from '../../../shared/model/nouns.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 
-type Reader = Pick<Context, 'db' | 'ports'>
+export type Reader = Pick<Context, 'db' | 'ports'>
 
 const all = <N extends ListName>(
   { db, ports }: Reader,

@@ -7,6 +7,9 @@ import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
 import { meetingFile } from './facts.ts'
 
+const unknownMeeting = (ref: string): AppError =>
+  new AppError('notFound', `ไม่พบการประชุม "${ref}" ระบุด้วยรหัส, ครั้งที่/ปี เช่น 4/2563 หรือส่วนหนึ่งของชื่อ`)
+
 type Verbs = Pick<Services['meetings'], 'read' | 'convene' | 'find' | 'remove'>
 
 export function createMeetings({ db, ports }: Context): Verbs {
@@ -70,6 +73,8 @@ export function createMeetings({ db, ports }: Context): Verbs {
     async find({ ref }) {
       const all = await records(db, 'meetings', ports).list({})
       const wanted = toArabicDigits(ref.trim())
+      // Every title contains the empty text.
+      if (wanted === '') throw unknownMeeting(ref)
       const title = (meeting: Meeting): string => toArabicDigits(meeting.title.join(''))
       const matches = all.filter(
         (meeting) =>
@@ -79,7 +84,7 @@ export function createMeetings({ db, ports }: Context): Verbs {
       )
       const exact = matches.filter((meeting) => meeting.id === wanted)
       const found = exact.length > 0 ? exact : matches
-      if (!found[0]) throw new AppError('notFound', `ไม่พบการประชุม "${ref}" ระบุด้วยรหัส, ครั้งที่/ปี เช่น 4/2563 หรือส่วนหนึ่งของชื่อ`)
+      if (!found[0]) throw unknownMeeting(ref)
       if (found.length > 1) {
         throw new AppError(
           'refused',

@@ -6,6 +6,7 @@ import { Action } from '../../components/Action.tsx'
 import { PaneSearch } from '../../components/PaneSearch.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice } from '../../stores/useStores.ts'
+import { OfficeChooser } from '../frame/OfficeChooser.tsx'
 import { groupMeetings, searchMeetings } from './meetingGroups.ts'
 import { meetingName, meetingTitle, stateLabel } from './meetingWords.ts'
 import { NewCommittee } from './NewCommittee.tsx'
@@ -24,6 +25,7 @@ export function MeetingList({ id }: { id: string | undefined }) {
   return (
     <>
       <div className="list-head">
+        <OfficeChooser home="/meetings" />
         <PaneSearch label="ค้นหาการประชุม" value={search} onChange={setSearch} />
         <div className="row">
           <Action tight onPress={() => setAdding('meeting')}>

@@ -7,6 +7,7 @@ import { Action } from '../../components/Action.tsx'
 import { PaneSearch } from '../../components/PaneSearch.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice } from '../../stores/useStores.ts'
+import { OfficeChooser } from '../frame/OfficeChooser.tsx'
 import { NewPaper } from './NewPaper.tsx'
 import { type PaperRow, paperGroups } from './paperWords.ts'
 
@@ -32,6 +33,7 @@ export function PaperList({ id }: { id: string | undefined }) {
   return (
     <>
       <div className="list-head">
+        <OfficeChooser home="/papers" />
         <PaneSearch label="ค้นหาเอกสาร" value={search} onChange={setSearch} />
         <div className="row">
           <Action tight onPress={() => setAdding(true)}>

@@ -1,29 +1,13 @@
-import { useLocation } from 'wouter'
 import type { Office } from '../../../shared/model/office.ts'
-import { Choice } from '../../components/fields/Choice.tsx'
 import { LineField, LinesField } from '../../components/fields/LineField.tsx'
-import { useSlice, useStores } from '../../stores/useStores.ts'
+import { useStores } from '../../stores/useStores.ts'
 
 /** The letterhead: everything a paper of this office needs and nobody should type twice. */
 export function OfficeSettings({ office }: { office: Office }) {
   const { office: store } = useStores()
-  const [, go] = useLocation()
-  const offices = useSlice('office', (state) => state.offices)
   const save = store.change
   return (
     <>
-      {offices.length > 1 && (
-        <Choice
-          label="สำนักงานที่ทำงานอยู่"
-          hint="ข้อมูลนี้มีหลายสำนักงาน การประชุมและเอกสารของแต่ละแห่งแยกกัน"
-          value={office.id}
-          options={offices.map(({ id, name }) => ({ id, label: name }))}
-          save={(id) => {
-            store.choose(id)
-            go('/meetings')
-          }}
-        />
-      )}
       <div className="form-grid">
         <LineField label="ชื่อที่ใช้ในหนังสือ" value={office.name} save={(name) => save({ name })} />
         <LineField label="จังหวัด" value={office.province} save={(province) => save({ province })} />
