@@ -135,7 +135,7 @@ export const contract = {
   },
   exchange: {
     export: answers<{ json: string }>()(v.optional(v.strictObject({}), {})),
-    import: answers<ImportReport>()(v.strictObject({ json: v.pipe(v.string(), v.maxLength(200_000_000)) })),
+    import: answers<ImportReport>()(v.strictObject({ json: v.pipe(v.string(), v.maxLength(20_000_000)) })),
   },
   store: {
     status: answers<StoreStatus>()(v.optional(v.strictObject({}), {})),

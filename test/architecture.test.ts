@@ -30,7 +30,12 @@ const TABLE: Record<string, Room> = {
   'electron/core': { ...CORE, packages: CORE_PACKAGES },
   'electron/core/db': { ...CORE, packages: CORE_PACKAGES },
   'electron/core/docx': { ...CORE, packages: ['docx', 'fflate'] },
-  'electron/build': { rooms: ['electron/build'], packages: ['vite', '@vitejs'], node: true },
+  // Also makes resources/ out of shared/ (the schema of the exchange file).
+  'electron/build': {
+    rooms: ['electron/build', 'shared/**'],
+    packages: ['vite', '@vitejs', '@valibot/to-json-schema'],
+    node: true,
+  },
   // Runs before anything is installed: nothing but Node itself.
   'electron/launch': { rooms: ['electron/launch'], node: true },
   'electron/loopback': { rooms: ['electron/loopback', 'electron', 'electron/core/**', 'shared/**'], node: true },

@@ -32,7 +32,7 @@ export async function openOffice({
   try {
     sqlite = openDatabase(file)
     const database = sqlite
-    if (!inMemory && hasRecords(database)) backupToday(database, file, ports)
+    if (!inMemory) backupToday(database, file, ports)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     const services = createServices({ db, sqlite: database, file, ports })
     return {
@@ -65,9 +65,6 @@ function backupToday(sqlite: Database.Database, file: string, ports: Ports): voi
     ports.log('daily backup failed', cause)
   }
 }
-
-const hasRecords = (sqlite: Database.Database): boolean =>
-  sqlite.prepare('SELECT 1 FROM office LIMIT 1').get() !== undefined
 
 function sqliteError(file: string, cause: unknown): AppError | null {
   if (!(cause instanceof Database.SqliteError)) return null

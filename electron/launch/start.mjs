@@ -42,19 +42,27 @@ function readPort(text) {
 async function serve({ open, port }) {
   const host = await startLoopback({ port })
   let window
-  // Ctrl+C reaches the host by itself; a SIGTERM or a closed terminal reaches only this process.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-    process.on(signal, () => {
-      window?.close()
-      void host.close()
-    })
+  const close = () => {
+    window?.close()
+    void host.close()
   }
+  // Ctrl+C reaches the host by itself; a SIGTERM or a closed terminal reaches only this process.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, close)
+  if (process.env.npm_lifecycle_event) closeWithParent(close)
   window = open && hasDisplay() ? await openBrowser(host.url) : undefined
   // The address holds a one-use key, so it is printed only when the reader has to open it.
   say(window ? 'เปิดเลขาแล้ว กด Ctrl+C เพื่อปิด (running; Ctrl+C stops)' : printedAddress(host.url))
   // Closing the application window closes the application, as it does in Electron.
   void window?.closed?.then(() => host.close())
   return host.closed
+}
+
+/** A SIGTERM sent to npm ends npm and the shell between us, and never arrives here: their end has to be noticed. */
+function closeWithParent(close) {
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) close()
+  }, 500).unref()
 }
 
 function printedAddress(url) {

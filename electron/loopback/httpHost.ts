@@ -8,7 +8,7 @@ import { checkCaller, DoorViolation, readJson } from './doorRules.ts'
 import { createSession } from './session.ts'
 
 const ADDRESS = '127.0.0.1'
-const MAX_BODY_BYTES = 16 * 1024 * 1024
+const MAX_BODY_BYTES = 64 * 1024 * 1024
 const CLOSE_LIMIT_MS = 2000
 const METHOD_PATH = /^\/api\/([A-Za-z][\w.]*)$/
 

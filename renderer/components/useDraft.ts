@@ -14,11 +14,12 @@ export interface DraftOptions<T> {
   show: (value: T) => string
   read: (text: string) => T | Unreadable
   save: (value: T) => void | Promise<void>
-  /** False while more typing is sure to come (a year of two digits so far): then only leaving the field saves. */
+  /** False while more typing may well come (a year of two digits so far): saving then waits longer. */
   complete?: ((text: string) => boolean) | undefined
 }
 
 const DELAY_MS = 400
+const UNSURE_MS = 1_600
 
 /**
  * One field that saves itself: 400 ms after the last change, on leaving it, and when the page is hidden.
@@ -77,8 +78,8 @@ export function useDraft<T>(options: DraftOptions<T>) {
     change(text: string): void {
       set(text)
       clearTimeout(now.current.timer)
-      if (now.current.options.complete?.(text) === false) return
-      now.current.timer = setTimeout(() => void flushNow.current(), DELAY_MS)
+      const unsure = now.current.options.complete?.(text) === false
+      now.current.timer = setTimeout(() => void flushNow.current(), unsure ? UNSURE_MS : DELAY_MS)
     },
     async leave(): Promise<void> {
       const { draft: text } = now.current

@@ -77,15 +77,10 @@ export function Toolbar({ editor, label, minutes }: ToolbarProps) {
           { id: 'numberedHeading', label: digits('1. หัวข้อ') },
         ]}
       />
-      <Action
-        tight
-        onPress={() => shiftLevel(editor, -1)}
-        isDisabled={at.inTable}
-        aria-label="เลื่อนออกหนึ่งระดับ (Shift+Tab)"
-      >
+      <Action tight onPress={() => shiftLevel(editor, -1)} isDisabled={at.inTable} aria-label="← ระดับ (Shift+Tab)">
         ← ระดับ
       </Action>
-      <Action tight onPress={() => shiftLevel(editor, 1)} isDisabled={at.inTable} aria-label="เลื่อนเข้าหนึ่งระดับ (Tab)">
+      <Action tight onPress={() => shiftLevel(editor, 1)} isDisabled={at.inTable} aria-label="ระดับ → (Tab)">
         ระดับ →
       </Action>
       {MARKS.map((mark) => (

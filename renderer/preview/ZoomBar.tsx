@@ -27,9 +27,7 @@ export function ZoomBar({ zoom, shown, pages, font, onZoom }: ZoomBarProps) {
     <div className="zoom-bar">
       <span>{digits(`${pages} หน้า`)}</span>
       <span className="muted small font-note">
-        {font.asked
-          ? `อักษร ${font.used}`
-          : `เครื่องนี้ไม่มีอักษรที่ตั้งไว้ จึงแสดงด้วย ${font.used} ที่กว้างเท่ากัน ไฟล์ Word ยังใช้อักษรที่ตั้งไว้`}
+        {font.asked ? `อักษร ${font.used}` : `แสดงด้วยอักษร ${font.used} เพราะเครื่องนี้ไม่มีอักษรที่ตั้งไว้ ไฟล์ Word ไม่เปลี่ยน`}
       </span>
       <Action tight tone="quiet" aria-label="ย่อ" isDisabled={!last} onPress={() => last && onZoom(last)}>
         −

@@ -19,8 +19,8 @@ export function createDeskStore() {
   const theme = recall<string>('theme', 'system')
   const store = createStore<DeskState>(() => ({
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',
-    listWidth: recall('listWidth', 304),
-    sideWidth: recall('sideWidth', 300),
+    listWidth: recall('listWidth', 280),
+    sideWidth: recall('sideWidth', 276),
     sideOpen: recall('sideOpen', true),
     listOpen: recall('listOpen', false),
     zoom: recall('zoom', 0),

@@ -4,8 +4,8 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { backupFolder, backupTo, thinned } from '../../electron/core/db/backup.ts'
 import { dumpOf } from '../helpers/storeFile.ts'
-import { openSampleOffice, openTestOffice, refusalOf } from '../helpers/testOffice.ts'
 import { tempFolder } from '../helpers/tempFolder.ts'
+import { openSampleOffice, openTestOffice, refusalOf } from '../helpers/testOffice.ts'
 
 /** Opens the office on a day and closes it again. */
 async function openOn(file: string, day: string) {

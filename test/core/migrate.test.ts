@@ -1,12 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import type * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import { codecOf, columnKind, isNullable, snake, tableOf } from '../../electron/core/db/columns.ts'
 import { backupFolder } from '../../electron/core/db/backup.ts'
+import { codecOf, columnKind, isNullable, snake, tableOf } from '../../electron/core/db/columns.ts'
 import { MIGRATIONS, type Migration } from '../../electron/core/db/migrations/index.ts'
 import { openDatabase } from '../../electron/core/db/openDatabase.ts'
-import type * as v from 'valibot'
 import { LIST_NAMES, NOUNS } from '../../shared/model/nouns.ts'
 import { dumpOf } from '../helpers/storeFile.ts'
 import { tempFolder } from '../helpers/tempFolder.ts'
@@ -15,7 +15,10 @@ const SNAPSHOT = join(import.meta.dirname, 'schema.snapshot.sql')
 
 /** A life of four versions: a table, a table that refers to it, a column with data moved, a table rebuilt. */
 const LIFE: readonly Migration[] = [
-  { version: 1, sql: `CREATE TABLE room (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT; INSERT INTO room VALUES ('r', 'ห้องประชุม')` },
+  {
+    version: 1,
+    sql: `CREATE TABLE room (id TEXT PRIMARY KEY, name TEXT NOT NULL) STRICT; INSERT INTO room VALUES ('r', 'ห้องประชุม')`,
+  },
   {
     version: 2,
     sql: `CREATE TABLE chair (id TEXT PRIMARY KEY, room_id TEXT NOT NULL REFERENCES room (id)) STRICT; INSERT INTO chair VALUES ('c', 'r')`,
@@ -43,7 +46,11 @@ describe.each([1, 2, 3])('a store of version %i', (version) => {
     const fresh = store()
     open(fresh, LIFE)
     expect(dumpOf(file)).toEqual(dumpOf(fresh))
-    expect(dumpOf(file)).toMatchObject({ version: 4, room: [{ id: 'r', label: 'ห้องประชุม', floor: 'ชั้น ๒' }], chair: [{ room_id: 'r' }] })
+    expect(dumpOf(file)).toMatchObject({
+      version: 4,
+      room: [{ id: 'r', label: 'ห้องประชุม', floor: 'ชั้น ๒' }],
+      chair: [{ room_id: 'r' }],
+    })
   })
 
   test('is copied first, as it was', () => {
@@ -73,7 +80,9 @@ describe.each([1, 2, 3])('a store of version %i', (version) => {
     const file = store()
     open(file, upTo(version))
     const before = dumpOf(file)
-    expect(() => open(file, [...LIFE, { version: 5, sql: 'DELETE FROM room' }])).toThrow(expect.objectContaining({ code: 'internal' }))
+    expect(() => open(file, [...LIFE, { version: 5, sql: 'DELETE FROM room' }])).toThrow(
+      expect.objectContaining({ code: 'internal' }),
+    )
     expect(dumpOf(file)).toEqual(before)
   })
 })
@@ -116,8 +125,10 @@ test('a fresh store has the committed schema (LEKHA_SNAPSHOT=1 writes it anew)',
   const rows = db.prepare(`SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type DESC, name`).all()
   db.close()
   const schema = `${(rows as Array<{ sql: string }>).map(({ sql }) => `${sql};`).join('\n\n')}\n`
-  if (process.env['LEKHA_SNAPSHOT']) (await import('node:fs')).writeFileSync(SNAPSHOT, schema)
-  expect(schema).toBe(readFileSync(SNAPSHOT, 'utf8'))
+  if (process.env.LEKHA_SNAPSHOT) (await import('node:fs')).writeFileSync(SNAPSHOT, schema)
+  // Only the words count: how the migration is broken into lines is nobody's schema.
+  const words = (sql: string) => sql.replace(/\s+/g, ' ')
+  expect(words(schema)).toBe(words(readFileSync(SNAPSHOT, 'utf8')))
 })
 
 describe('the columns of a table are the fields of its noun', () => {
@@ -135,7 +146,12 @@ describe('the columns of a table are the fields of its noun', () => {
 
   test.each(LIST_NAMES)('%s', (list) => {
     const db = file()
-    const columns = db.pragma(`table_info("${tableOf(list)}")`) as Array<{ name: string; type: string; notnull: number; pk: number }>
+    const columns = db.pragma(`table_info("${tableOf(list)}")`) as Array<{
+      name: string
+      type: string
+      notnull: number
+      pk: number
+    }>
     db.close()
     const fields = Object.entries(NOUNS[list].fields as v.ObjectEntries).map(([name, schema]) => {
       const kind = columnKind(schema as v.GenericSchema)
@@ -153,13 +169,16 @@ describe('the columns of a table are the fields of its noun', () => {
     expect(names.toSorted()).toEqual(LIST_NAMES.map((list) => codecOf(list).table).toSorted())
   })
 
-  test.each(LIST_NAMES)('every field of %s that names another record by id is a reference the store holds to', (list) => {
-    const db = file()
-    const held = db.pragma(`foreign_key_list("${tableOf(list)}")`) as Array<{ from: string }>
-    const indexed = (db.pragma(`index_list("${tableOf(list)}")`) as Array<{ name: string }>).map(({ name }) => name)
-    db.close()
-    const named = Object.keys(NOUNS[list].fields).filter((name) => /Id$/.test(name))
-    expect(held.map(({ from }) => from).sort()).toEqual(named.map(snake).sort())
-    for (const name of named) expect(indexed).toContain(`${tableOf(list)}_${snake(name)}`)
-  })
+  test.each(LIST_NAMES)(
+    'every field of %s that names another record by id is a reference the store holds to',
+    (list) => {
+      const db = file()
+      const held = db.pragma(`foreign_key_list("${tableOf(list)}")`) as Array<{ from: string }>
+      const indexed = (db.pragma(`index_list("${tableOf(list)}")`) as Array<{ name: string }>).map(({ name }) => name)
+      db.close()
+      const named = Object.keys(NOUNS[list].fields).filter((name) => /Id$/.test(name))
+      expect(held.map(({ from }) => from).sort()).toEqual(named.map(snake).sort())
+      for (const name of named) expect(indexed).toContain(`${tableOf(list)}_${snake(name)}`)
+    },
+  )
 })

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
+import type * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { isNullable } from '../../electron/core/db/columns.ts'
-import type * as v from 'valibot'
-import { type ListName, LIST_NAMES, NOUNS } from '../../shared/model/nouns.ts'
+import { LIST_NAMES, type ListName, NOUNS } from '../../shared/model/nouns.ts'
 import { draftOf } from '../helpers/drafts.ts'
 import { openTestOffice, refusalOf, type TestOffice } from '../helpers/testOffice.ts'
 
@@ -29,7 +29,8 @@ const PARENT: Record<string, ListName> = {
 }
 const parentOf = (list: ListName, name: string): ListName => (name === 'parentId' ? list : (PARENT[name] as ListName))
 const references = (list: ListName): string[] => Object.keys(NOUNS[list].fields).filter((name) => /Id$/.test(name))
-const mayBeEmpty = (list: ListName, name: string) => isNullable((NOUNS[list].fields as v.ObjectEntries)[name] as v.GenericSchema)
+const mayBeEmpty = (list: ListName, name: string) =>
+  isNullable((NOUNS[list].fields as v.ObjectEntries)[name] as v.GenericSchema)
 
 async function call<T = Made>(office: TestOffice, method: string, input: unknown): Promise<T> {
   const reply = await office.dispatch(method, input)
@@ -53,7 +54,8 @@ async function referring(office: TestOffice, list: ListName, draft: Record<strin
 }
 
 let seed = 0
-const sampleOf = (list: ListName) => fc.sample(draftOf(list), { numRuns: 1, seed: ++seed })[0] as Record<string, unknown>
+const sampleOf = (list: ListName) =>
+  fc.sample(draftOf(list), { numRuns: 1, seed: ++seed })[0] as Record<string, unknown>
 
 describe.each(LIST_NAMES)('%s', (list) => {
   test('any valid record is created, read, listed, changed and removed as it was given', async () => {
@@ -61,7 +63,12 @@ describe.each(LIST_NAMES)('%s', (list) => {
     await fc.assert(
       fc.asyncProperty(draftOf(list), draftOf(list), async (draft, other) => {
         const given = await referring(office, list, draft, true)
-        const stamp = { id: expect.any(String), created: office.ports.clock.now, updated: office.ports.clock.now, revision: 1 }
+        const stamp = {
+          id: expect.any(String),
+          created: office.ports.clock.now,
+          updated: office.ports.clock.now,
+          revision: 1,
+        }
         const made = await call(office, `${list}.create`, given)
         expect(made).toStrictEqual({ ...given, ...stamp })
         expect(await call(office, `${list}.get`, { id: made.id })).toStrictEqual(made)
@@ -69,7 +76,9 @@ describe.each(LIST_NAMES)('%s', (list) => {
         expect(await office.dispatch(`${list}.create`, made)).toMatchObject({ ok: false, error: { code: 'badInput' } })
 
         const { kind: _kind, state: _state, blocks: _b, page: _p, hash: _h, issued: _i, ...paper } = other
-        const change = Object.fromEntries(Object.entries(list === 'documents' ? paper : other).filter(([name]) => !/Id$/.test(name)))
+        const change = Object.fromEntries(
+          Object.entries(list === 'documents' ? paper : other).filter(([name]) => !/Id$/.test(name)),
+        )
         const changed = await call(office, `${list}.update`, { id: made.id, revision: 1, change })
         expect(changed).toStrictEqual({ ...made, ...change, revision: 2 })
 
@@ -77,12 +86,18 @@ describe.each(LIST_NAMES)('%s', (list) => {
           code: 'conflict',
           message: expect.stringContaining('ฉบับที่ 2 ท่านเปิดฉบับที่ 1'),
         })
-        expect(await refusalOf(office.dispatch(`${list}.remove`, { id: made.id, revision: 1 }))).toMatchObject({ code: 'conflict' })
+        expect(await refusalOf(office.dispatch(`${list}.remove`, { id: made.id, revision: 1 }))).toMatchObject({
+          code: 'conflict',
+        })
         expect(await call(office, `${list}.get`, { id: made.id })).toStrictEqual(changed)
 
         expect(await call(office, `${list}.remove`, { id: made.id, revision: 2 })).toEqual({ id: made.id })
         for (const verb of ['get', 'remove', 'update']) {
-          const input = { id: made.id, ...(verb !== 'get' && { revision: 2 }), ...(verb === 'update' && { change: {} }) }
+          const input = {
+            id: made.id,
+            ...(verb !== 'get' && { revision: 2 }),
+            ...(verb === 'update' && { change: {} }),
+          }
           expect(await refusalOf(office.dispatch(`${list}.${verb}`, input))).toEqual({
             code: 'notFound',
             message: `ไม่พบ${NOUNS[list].label}ที่ขอ อาจถูกลบไปแล้ว`,
@@ -111,7 +126,10 @@ describe.each(LIST_NAMES)('%s', (list) => {
     for (const name of references(list)) {
       const given = { ...(await referring(office, list, sampleOf(list), false)), [name]: 'gone' }
       const before = await call<Made[]>(office, `${list}.list`, {})
-      expect(await refusalOf(office.dispatch(`${list}.create`, given))).toMatchObject({ code: 'refused', message: expect.stringContaining(NOUNS[list].label) })
+      expect(await refusalOf(office.dispatch(`${list}.create`, given))).toMatchObject({
+        code: 'refused',
+        message: expect.stringContaining(NOUNS[list].label),
+      })
       expect(await call<Made[]>(office, `${list}.list`, {})).toEqual(before)
     }
   })
@@ -119,7 +137,9 @@ describe.each(LIST_NAMES)('%s', (list) => {
   test('a list shows only what was asked for', async () => {
     const office = await openTestOffice()
     const made = await make(office, list, sampleOf(list), true)
-    const names = Object.keys(NOUNS[list].fields).filter((name) => ['string', 'number', 'boolean'].includes(typeof made[name]) || made[name] === null)
+    const names = Object.keys(NOUNS[list].fields).filter(
+      (name) => ['string', 'number', 'boolean'].includes(typeof made[name]) || made[name] === null,
+    )
     for (const name of names) {
       expect(await call<Made[]>(office, `${list}.list`, { where: { [name]: made[name] } })).toContainEqual(made)
       const other = typeof made[name] === 'boolean' ? !made[name] : typeof made[name] === 'number' ? 9_999_999 : 'อื่น'
@@ -140,7 +160,10 @@ test.each([
 ] as const)('%s that others refer to is not removed: the refusal says what it is', async (label, list, child, name) => {
   const office = await openTestOffice()
   const held = await make(office, list, sampleOf(list))
-  const holder = await call(office, `${child}.create`, { ...(await referring(office, child, sampleOf(child), false)), [name]: held.id })
+  const holder = await call(office, `${child}.create`, {
+    ...(await referring(office, child, sampleOf(child), false)),
+    [name]: held.id,
+  })
   expect(await refusalOf(office.dispatch(`${list}.remove`, { id: held.id, revision: 1 }))).toEqual({
     code: 'refused',
     message: `ทำรายการ${label}นี้ไม่ได้ เพราะมีข้อมูลอื่นผูกอยู่หรืออ้างถึงข้อมูลที่ไม่มีแล้ว ให้แก้ข้อมูลที่ผูกกันก่อน`,
@@ -186,13 +209,19 @@ test('the time of a change is the clock of the office, and the order of a list f
   office.ports.clock.now = '2026-07-02T02:00:00.000Z'
   const second = await office.api.phrases.create({ text: 'สอง' })
   const changed = await office.api.phrases.update({ id: first.id, revision: 1, change: { uses: 3 } })
-  expect(changed).toMatchObject({ created: first.created, updated: '2026-07-02T02:00:00.000Z', revision: 2, text: 'หนึ่ง' })
+  expect(changed).toMatchObject({
+    created: first.created,
+    updated: '2026-07-02T02:00:00.000Z',
+    revision: 2,
+    text: 'หนึ่ง',
+  })
   expect((await office.api.phrases.list({})).map(({ id }) => id)).toEqual([first.id, second.id])
   const { id: planId } = await office.api.plans.create({
     officeId: (await office.api.store.begin({ name: 'จังหวัดแพร่', province: 'แพร่' })).id,
     fiscalYear: 2568,
     title: 'แผน',
   })
-  for (const position of [2, 0, 1]) await office.api.activities.create({ planId, position, title: `${position}`, from: '2025-01', to: '2025-02' })
+  for (const position of [2, 0, 1])
+    await office.api.activities.create({ planId, position, title: `${position}`, from: '2025-01', to: '2025-02' })
   expect((await office.api.activities.list({ where: { planId } })).map(({ title }) => title)).toEqual(['0', '1', '2'])
 })

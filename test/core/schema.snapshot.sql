@@ -1,8 +1,5 @@
 CREATE TABLE activity (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "plan_id" TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "title" TEXT NOT NULL,
@@ -16,10 +13,7 @@ CREATE TABLE activity (
 ) STRICT;
 
 CREATE TABLE addressee_group (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "name" TEXT NOT NULL,
   "count" INTEGER NOT NULL,
@@ -29,10 +23,7 @@ CREATE TABLE addressee_group (
 ) STRICT;
 
 CREATE TABLE agency (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "parent_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "name" TEXT NOT NULL,
   "short_name" TEXT NOT NULL,
@@ -42,10 +33,7 @@ CREATE TABLE agency (
 ) STRICT;
 
 CREATE TABLE agenda_item (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "meeting_id" TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
   "parent_id" TEXT REFERENCES agenda_item (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
@@ -58,10 +46,7 @@ CREATE TABLE agenda_item (
 ) STRICT;
 
 CREATE TABLE attendance (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "meeting_id" TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "list" TEXT NOT NULL,
@@ -80,10 +65,7 @@ CREATE TABLE attendance (
 ) STRICT;
 
 CREATE TABLE award (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "ita_year_id" TEXT NOT NULL REFERENCES ita_year (id) ON DELETE CASCADE,
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "title" TEXT NOT NULL,
@@ -91,10 +73,7 @@ CREATE TABLE award (
 ) STRICT;
 
 CREATE TABLE clause (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "resolution_id" TEXT NOT NULL REFERENCES resolution (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "level" INTEGER NOT NULL,
@@ -107,10 +86,7 @@ CREATE TABLE clause (
 ) STRICT;
 
 CREATE TABLE committee (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "name" TEXT NOT NULL,
   "short_name" TEXT NOT NULL,
@@ -122,10 +98,7 @@ CREATE TABLE committee (
 ) STRICT;
 
 CREATE TABLE document (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "kind" TEXT NOT NULL,
   "title" TEXT NOT NULL,
@@ -143,10 +116,7 @@ CREATE TABLE document (
 ) STRICT;
 
 CREATE TABLE ita_score (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "ita_year_id" TEXT NOT NULL REFERENCES ita_year (id) ON DELETE CASCADE,
   "agency_id" TEXT NOT NULL REFERENCES agency (id) ON DELETE RESTRICT,
   "indicator" TEXT,
@@ -158,10 +128,7 @@ CREATE TABLE ita_score (
 ) STRICT;
 
 CREATE TABLE ita_year (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "fiscal_year" INTEGER NOT NULL,
   "population" TEXT NOT NULL,
@@ -175,10 +142,7 @@ CREATE TABLE ita_year (
 ) STRICT;
 
 CREATE TABLE letter (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "meeting_id" TEXT REFERENCES meeting (id) ON DELETE RESTRICT,
   "direction" TEXT NOT NULL,
@@ -205,10 +169,7 @@ CREATE TABLE letter (
 ) STRICT;
 
 CREATE TABLE meeting (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "committee_id" TEXT REFERENCES committee (id) ON DELETE RESTRICT,
   "from_clause_id" TEXT REFERENCES clause (id) ON DELETE SET NULL,
@@ -233,10 +194,7 @@ CREATE TABLE meeting (
 ) STRICT;
 
 CREATE TABLE number_series (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "register" TEXT NOT NULL,
   "year" INTEGER NOT NULL,
@@ -244,10 +202,7 @@ CREATE TABLE number_series (
 ) STRICT;
 
 CREATE TABLE office (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "name" TEXT NOT NULL,
   "province" TEXT NOT NULL,
   "letter_code" TEXT NOT NULL,
@@ -263,10 +218,7 @@ CREATE TABLE office (
 ) STRICT;
 
 CREATE TABLE oit_item (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "ita_year_id" TEXT NOT NULL REFERENCES ita_year (id) ON DELETE CASCADE,
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "code" TEXT NOT NULL,
@@ -279,10 +231,7 @@ CREATE TABLE oit_item (
 ) STRICT;
 
 CREATE TABLE person (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "title" TEXT NOT NULL,
   "given" TEXT NOT NULL,
   "family" TEXT NOT NULL,
@@ -291,40 +240,28 @@ CREATE TABLE person (
 ) STRICT;
 
 CREATE TABLE phrase (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "kind" TEXT NOT NULL,
   "text" TEXT NOT NULL,
   "uses" INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE plan (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "fiscal_year" INTEGER NOT NULL,
   "title" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE post (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "title" TEXT NOT NULL,
   "salutation" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE progress (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "clause_id" TEXT NOT NULL REFERENCES clause (id) ON DELETE CASCADE,
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "date" TEXT NOT NULL,
@@ -336,10 +273,7 @@ CREATE TABLE progress (
 ) STRICT;
 
 CREATE TABLE resolution (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "item_id" TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "label" TEXT NOT NULL,
@@ -348,10 +282,7 @@ CREATE TABLE resolution (
 ) STRICT;
 
 CREATE TABLE seat (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "committee_id" TEXT NOT NULL REFERENCES committee (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "post_id" TEXT REFERENCES post (id) ON DELETE RESTRICT,
@@ -361,10 +292,7 @@ CREATE TABLE seat (
 ) STRICT;
 
 CREATE TABLE tenure (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "post_id" TEXT NOT NULL REFERENCES post (id) ON DELETE RESTRICT,
   "person_id" TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
   "since" TEXT,

@@ -5,9 +5,9 @@ import { expect, test } from 'vitest'
 import { openDatabase } from '../../electron/core/db/openDatabase.ts'
 import { openOffice } from '../../electron/core/openOffice.ts'
 import { startChild } from '../helpers/childOffice.ts'
-import { openSampleOffice, openTestOffice } from '../helpers/testOffice.ts'
-import { tempFolder } from '../helpers/tempFolder.ts'
 import { tamper } from '../helpers/storeFile.ts'
+import { tempFolder } from '../helpers/tempFolder.ts'
+import { openSampleOffice, openTestOffice } from '../helpers/testOffice.ts'
 
 const LOCKED = { code: 'locked', message: expect.stringContaining('เลขากำลังเปิดข้อมูลชุดนี้อยู่แล้ว') }
 

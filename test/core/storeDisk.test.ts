@@ -3,12 +3,16 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { childCommand, inOwnMounts, startChild } from '../helpers/childOffice.ts'
 import { bytesOf } from '../helpers/storeFile.ts'
-import { openSampleOffice } from '../helpers/testOffice.ts'
 import { tempFolder } from '../helpers/tempFolder.ts'
+import { openSampleOffice } from '../helpers/testOffice.ts'
 
 // Disks that refuse. A mount of the test's own makes them; where the machine does not allow one, the test says so.
 
-const parsed = (text: string) => text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+const parsed = (text: string) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
 
 const READ_ONLY = { error: { code: 'readOnly', message: expect.stringMatching(/ให้ตรวจสิทธิ์ของ/) } }
 
@@ -24,25 +28,34 @@ test('a read-only folder is refused with its sentence and stays as it was', asyn
     chmodSync(folder, 0o555)
     const child = startChild('open', office.file)
     await child.ended
-    said = child.lines().map((line) => JSON.stringify(line)).join('\n')
+    said = child
+      .lines()
+      .map((line) => JSON.stringify(line))
+      .join('\n')
     chmodSync(folder, 0o755)
   }
   expect(parsed(said)).toEqual([READ_ONLY])
   expect(bytesOf(folder)).toEqual(before)
 })
 
-test('a read-only file in a folder that can be written is refused with its sentence and stays as it was', async ({ skip }) => {
+test('a read-only file in a folder that can be written is refused with its sentence and stays as it was', async ({
+  skip,
+}) => {
   const office = await openSampleOffice()
   await office.close()
   const { file } = office
   const before = bytesOf(dirname(file))
-  const said = inOwnMounts(`mount --bind "${file}" "${file}" && mount -o remount,bind,ro "${file}" && ${childCommand('open', file)}`)
+  const said = inOwnMounts(
+    `mount --bind "${file}" "${file}" && mount -o remount,bind,ro "${file}" && ${childCommand('open', file)}`,
+  )
   if (said === null) return skip(true, 'SKIPPED: this machine allows no mount of our own')
   expect(parsed(said)).toEqual([READ_ONLY])
   expect(bytesOf(dirname(file))).toMatchObject(before)
 })
 
-test('a full disk: the save is refused with its sentence, all that was saved is read, and no half backup is left', ({ skip }) => {
+test('a full disk: the save is refused with its sentence, all that was saved is read, and no half backup is left', ({
+  skip,
+}) => {
   const disk = join(tempFolder(), 'disk')
   mkdirSync(disk)
   const said = inOwnMounts(
@@ -54,8 +67,8 @@ test('a full disk: the save is refused with its sentence, all that was saved is 
     error: { code: 'full', message: 'ดิสก์เต็ม บันทึกไม่ได้ ข้อมูลเดิมยังอยู่ครบ ให้ลบไฟล์อื่นเพื่อให้มีที่ว่างแล้วลองอีกครั้ง' },
     backup: { ok: false, error: { code: 'full' } },
   })
-  expect(filled?.['saved']).toBeGreaterThan(20)
-  expect(filled?.['people']).toBe(filled?.['saved'])
+  expect(filled?.saved).toBeGreaterThan(20)
+  expect(filled?.people).toBe(filled?.saved)
   // Nothing left in backups, and the store opens again on the disk that is still full.
   expect(rest).toEqual([{ open: true }])
 })

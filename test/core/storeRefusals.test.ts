@@ -4,8 +4,8 @@ import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { openOffice } from '../../electron/core/openOffice.ts'
 import { bytesOf, tamper } from '../helpers/storeFile.ts'
-import { openSampleOffice, openTestOffice } from '../helpers/testOffice.ts'
 import { tempFolder } from '../helpers/tempFolder.ts'
+import { openSampleOffice, openTestOffice } from '../helpers/testOffice.ts'
 
 // What lies where the store should be, and is not a store to work in: each has its own sentence and stays untouched.
 
@@ -68,7 +68,10 @@ test.each([
 ])('%s is no store of ours', async (_what, content) => {
   const file = store()
   writeFileSync(file, content, 'latin1')
-  expect(await refused(file)).toMatchObject({ code: 'foreign', message: expect.stringContaining('ไฟล์นี้ไม่ใช่ข้อมูลของเลขา') })
+  expect(await refused(file)).toMatchObject({
+    code: 'foreign',
+    message: expect.stringContaining('ไฟล์นี้ไม่ใช่ข้อมูลของเลขา'),
+  })
 })
 
 test.each(['delete', 'wal'])('the SQLite file of another program is no store of ours (%s)', async (mode) => {
@@ -150,7 +153,10 @@ test('a foreign SQLite file that is locked by its own program says that another 
   other.pragma('locking_mode = EXCLUSIVE')
   other.exec('BEGIN EXCLUSIVE')
   try {
-    expect(await refused(file)).toMatchObject({ code: 'locked', message: expect.stringContaining('มีโปรแกรมอื่นกำลังใช้ไฟล์ข้อมูลนี้') })
+    expect(await refused(file)).toMatchObject({
+      code: 'locked',
+      message: expect.stringContaining('มีโปรแกรมอื่นกำลังใช้ไฟล์ข้อมูลนี้'),
+    })
   } finally {
     other.close()
   }

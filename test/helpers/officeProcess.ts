@@ -34,7 +34,12 @@ try {
       if (person.ok) say({ person: (person.value as { id: string }).id })
       const id = nodePorts.newId()
       const meeting = { id, officeId: 'o', title: ['ประชุม'], date: '2026-07-01', start: '09:00', place: 'ห้อง' }
-      const items = [1, 2, 3, 4, 5].map((position) => ({ id: `${id}-${position}`, meetingId: id, position, title: 'วาระ' }))
+      const items = [1, 2, 3, 4, 5].map((position) => ({
+        id: `${id}-${position}`,
+        meetingId: id,
+        position,
+        title: 'วาระ',
+      }))
       const json = { format: 'lekha', version: 1, offices: [{ id: 'o', name: 'จังหวัดแพร่', province: 'แพร่' }] }
       const saved = await office.dispatch('exchange.import', {
         json: JSON.stringify({ ...json, meetings: [meeting], agendaItems: items }),

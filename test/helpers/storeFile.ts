@@ -24,7 +24,12 @@ export function bytesOf(folder: string): Record<string, string> {
   const files = readdirSync(folder, { recursive: true }).map(String).sort()
   const found = files.filter((name) => statSync(join(folder, name)).isFile())
   return Object.fromEntries(
-    found.map((name) => [name, createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')]),
+    found.map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(folder, name)))
+        .digest('hex'),
+    ]),
   )
 }
 

@@ -86,13 +86,18 @@ export function thinned(days: readonly string[]): Set<string> {
 const dailyFile = (file: string, day: string): string =>
   join(backupFolder(file), `${basename(file, '.lekha')}-${day}.lekha`)
 
+/** Nothing is worth a copy before the first office is there. */
+const isEmpty = (db: Database.Database): boolean => db.prepare('SELECT 1 FROM office LIMIT 1').get() === undefined
+
 /** Today's backup, once, and the thinning of older ones. `today` is a calendar day. */
 export function dailyBackup(db: Database.Database, file: string, today: string): void {
   const target = dailyFile(file, today)
-  if (existsSync(target)) return
+  if (existsSync(target) || isEmpty(db)) return
   backupTo(db, target)
   const days = backupDays(file)
   // Days that a wrong clock dated ahead are thinned among themselves, so that they push out no real one.
-  const keep = new Set([days.filter((day) => day <= today), days.filter((day) => day > today)].flatMap((some) => [...thinned(some)]))
+  const keep = new Set(
+    [days.filter((day) => day <= today), days.filter((day) => day > today)].flatMap((some) => [...thinned(some)]),
+  )
   for (const day of days) if (!keep.has(day)) rmSync(dailyFile(file, day), { force: true })
 }

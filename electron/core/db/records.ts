@@ -19,7 +19,8 @@ export interface Records<N extends ListName> {
 
 function refusal(cause: unknown, label: string): unknown {
   const text = String((cause as { code?: unknown }).code ?? '')
-  if (!text.includes('FOREIGNKEY')) return cause
+  // SQLite keeps ON DELETE RESTRICT by a trigger of its own and names the failure after that.
+  if (!/FOREIGNKEY|TRIGGER/.test(text)) return cause
   return new AppError('refused', `ทำรายการ${label}นี้ไม่ได้ เพราะมีข้อมูลอื่นผูกอยู่หรืออ้างถึงข้อมูลที่ไม่มีแล้ว ให้แก้ข้อมูลที่ผูกกันก่อน`, {
     cause,
   })

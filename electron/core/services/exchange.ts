@@ -13,7 +13,11 @@ export function parseExchange(json: string) {
   try {
     value = JSON.parse(json.replace(/^\ufeff/, ''))
   } catch (cause) {
-    throw new AppError('badInput', `ไฟล์นำเข้าไม่ใช่ JSON ที่สมบูรณ์: ${(cause as Error).message.replace(/\s+/g, ' ')} ไม่มีข้อมูลใดถูกเปลี่ยน`, { cause })
+    throw new AppError(
+      'badInput',
+      `ไฟล์นำเข้าไม่ใช่ JSON ที่สมบูรณ์: ${(cause as Error).message.replace(/\s+/g, ' ')} ไม่มีข้อมูลใดถูกเปลี่ยน`,
+      { cause },
+    )
   }
   return parse(ExchangeSchema, value, 'ไฟล์นำเข้า')
 }

@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react'
 import { FieldError, Input, Label, Text, TextArea, TextField } from 'react-aria-components'
 import { type DraftOptions, Unreadable, useDraft } from '../useDraft.ts'
 
@@ -11,6 +12,8 @@ export interface FieldProps<T> {
   placeholder?: string | undefined
   className?: string | undefined
   autoFocus?: boolean | undefined
+  /** May stay empty without saying so: the group around it already does. */
+  unmarked?: boolean | undefined
   /** The label is read out but not shown; for fields inside a line of others. */
   bare?: boolean | undefined
 }
@@ -18,7 +21,8 @@ export interface FieldProps<T> {
 interface TypedFieldProps<T> extends FieldProps<T>, DraftOptions<T> {
   /** A sentence under the field that follows what is typed (a date written out). */
   echo?: (text: string) => string
-  rows?: 'one' | 'many'
+  /** `grow` is one line of text that wraps instead of running out of sight. */
+  rows?: 'one' | 'grow' | 'many'
   inputMode?: 'numeric' | 'text'
 }
 
@@ -26,7 +30,7 @@ interface TypedFieldProps<T> extends FieldProps<T>, DraftOptions<T> {
 export function TypedField<T>(props: TypedFieldProps<T>) {
   const draft = useDraft(props)
   const hint = props.echo?.(draft.text) || (props.bare ? undefined : props.hint)
-  const Control = props.rows === 'many' ? TextArea : Input
+  const Control = props.rows === 'many' || props.rows === 'grow' ? TextArea : Input
   return (
     <TextField
       className={`field ${props.className ?? ''}`}
@@ -39,9 +43,10 @@ export function TypedField<T>(props: TypedFieldProps<T>) {
       validationBehavior="aria"
       {...(props.bare ? { 'aria-label': props.label } : {})}
     >
-      {!props.bare && <FieldLabel label={props.label} optional={props.optional} />}
+      {!props.bare && <FieldLabel label={props.label} optional={props.optional && !props.unmarked} />}
       <Control
-        className="input"
+        className={props.rows === 'grow' ? 'input grow' : 'input'}
+        {...(props.rows === 'grow' ? { rows: 1, onKeyDown: noNewLine } : {})}
         {...(props.placeholder ? { placeholder: props.placeholder } : {})}
         {...(props.inputMode ? { inputMode: props.inputMode } : {})}
       />
@@ -64,12 +69,17 @@ export function FieldLabel({ label, optional }: { label: string; optional?: bool
   )
 }
 
+/** Enter belongs to the form, not to the text. */
+const noNewLine = (event: KeyboardEvent) => {
+  if (event.key === 'Enter') event.preventDefault()
+}
+
 const same = (text: string) => text
 
 export function LineField({ optional, ...props }: FieldProps<string>) {
   const read = (text: string) =>
     !optional && text.trim() === '' ? new Unreadable('ต้องกรอก') : text.replace(/\s*\n\s*/g, ' ')
-  return <TypedField {...props} optional={optional} show={same} read={read} />
+  return <TypedField {...props} optional={optional} show={same} read={read} rows="grow" />
 }
 
 export function TextBlockField({ optional, ...props }: FieldProps<string>) {

@@ -31,6 +31,7 @@ export function SignatoryField({
         placeholder="นายสมหวัง พ่วงบางโพ"
         value={now.name}
         optional={optional}
+        unmarked
         readOnly={readOnly}
         save={(name) => put({ name })}
       />
@@ -39,6 +40,7 @@ export function SignatoryField({
         hint="หนึ่งบรรทัดที่พิมพ์คือหนึ่งบรรทัดใต้ชื่อ"
         value={now.position}
         optional={optional}
+        unmarked
         readOnly={readOnly}
         save={(position) => put({ position })}
       />
@@ -47,6 +49,7 @@ export function SignatoryField({
         hint="พิมพ์หน้าที่ลงชื่อ เช่น พันตำรวจเอก"
         value={now.rank}
         optional
+        unmarked
         readOnly={readOnly}
         save={(rank) => put({ rank })}
       />

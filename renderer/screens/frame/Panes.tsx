@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { Resizer } from './Resizer.tsx'
 
@@ -24,10 +24,13 @@ export function Panes({ rail, list, listLabel, main, side, sideLabel, wide, open
     <div className="panes" data-open={open}>
       {rail}
       {listShown && (
-        <>
-          <section className="list-pane" aria-label={listLabel} data-pane style={{ inlineSize: listWidth }}>
-            {list}
-          </section>
+        <section
+          className="list-pane"
+          aria-label={listLabel}
+          data-pane
+          style={{ '--width': `${listWidth}px` } as CSSProperties}
+        >
+          {list}
           <Resizer
             label="ความกว้างของรายการ"
             value={listWidth}
@@ -35,11 +38,20 @@ export function Panes({ rail, list, listLabel, main, side, sideLabel, wide, open
             max={480}
             onChange={(width) => desk.set('listWidth', width)}
           />
-        </>
+        </section>
       )}
-      <main className="main">{main}</main>
+      <main className="main-pane">{main}</main>
       {side && sideOpen && (
-        <>
+        <aside
+          className="side"
+          aria-label={sideLabel}
+          data-pane
+          style={{ '--width': `${sideWidth}px` } as CSSProperties}
+        >
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+          <div className="side-body" tabIndex={0} data-pane-start>
+            {side}
+          </div>
           <Resizer
             label="ความกว้างของแถบข้อมูล"
             value={sideWidth}
@@ -48,10 +60,7 @@ export function Panes({ rail, list, listLabel, main, side, sideLabel, wide, open
             reverse
             onChange={(width) => desk.set('sideWidth', width)}
           />
-          <aside className="side" aria-label={sideLabel} data-pane tabIndex={-1} style={{ inlineSize: sideWidth }}>
-            {side}
-          </aside>
-        </>
+        </aside>
       )}
     </div>
   )

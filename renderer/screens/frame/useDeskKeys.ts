@@ -1,7 +1,13 @@
 import { useEffect } from 'react'
 import { useStores } from '../../stores/useStores.ts'
 
-const START = '[data-pane-start], [aria-selected="true"], a[href], button:not(:disabled), input, [tabindex="0"]'
+/** Where the focus lands in a pane: the first of these that it has. */
+const STARTS = [
+  '[data-pane-start]',
+  '[aria-selected="true"]',
+  '[aria-current]',
+  'a[href], button:not(:disabled), input, textarea, [tabindex="0"]:not([role="separator"])',
+]
 
 /** Keys that work everywhere. Codes, not characters: on the Thai layout the F key types ด. */
 export function useDeskKeys(): void {
@@ -29,7 +35,7 @@ export function walkPanes(direction: 1 | -1): void {
   if (panes.length === 0) return
   const at = panes.findIndex((pane) => pane.contains(document.activeElement))
   const next = panes[(at + direction + panes.length) % panes.length] ?? panes[0]
-  const start = next?.querySelector<HTMLElement>(START)
+  const start = STARTS.map((selector) => next?.querySelector<HTMLElement>(selector)).find(Boolean)
   if (start) start.focus()
   else next?.focus()
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { shortDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
@@ -60,10 +60,10 @@ export function MeetingList({ id }: { id: string | undefined }) {
                     className="list-item"
                     textValue={`${meetingName(meeting)} ${meetingTitle(meeting)}`}
                   >
-                    <Text slot="label">{digits(meetingName(meeting))}</Text>
-                    <Text slot="description" className="small">
+                    <span>{digits(meetingName(meeting))}</span>
+                    <span className="small">
                       {digits(shortDate(meeting.date))} · {stateLabel(meeting.state)}
-                    </Text>
+                    </span>
                   </ListBoxItem>
                 )}
               </Collection>

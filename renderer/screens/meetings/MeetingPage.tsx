@@ -40,6 +40,7 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
   useEffect(() => setVisited(section), [section])
 
   const wide = section === 'minutes'
+  const hasSide = !wide && section !== 'people'
   return (
     <>
       <header className="main-head">
@@ -49,12 +50,6 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
               ‹ รายการการประชุม
             </Link>
             <h1>{digits(name)}</h1>
-            {!wide && (
-              <p className="muted">
-                {meeting.number === null ? '' : `${digits(meetingTitle(meeting))} · `}
-                {digits(fullDate(meeting.date))}
-              </p>
-            )}
           </div>
           <div className="actions">
             {wide ? (
@@ -63,14 +58,22 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
                 รายการ
               </Action>
             ) : (
-              <Action tone="quiet" aria-pressed={sideOpen} onPress={() => desk.set('sideOpen', !sideOpen)}>
-                <Icon name="side" size={18} />
-                สรุป
-              </Action>
+              hasSide && (
+                <Action tone="quiet" aria-pressed={sideOpen} onPress={() => desk.set('sideOpen', !sideOpen)}>
+                  <Icon name="side" size={18} />
+                  สรุป
+                </Action>
+              )
             )}
             <NextStep file={file} />
           </div>
         </div>
+        {!wide && (
+          <p className="muted subtitle">
+            {meeting.number === null ? '' : `${digits(meetingTitle(meeting))} · `}
+            {digits(fullDate(meeting.date))}
+          </p>
+        )}
         {!wide && <StateStrip state={meeting.state} />}
         <nav className="tabs" aria-label="ส่วนของการประชุม">
           {SECTIONS.map((one, index) => (

@@ -33,7 +33,7 @@ export function MeetingsPlace({ id, section: named, item, rail }: MeetingsPlaceP
       list={<MeetingList id={id} />}
       open={Boolean(id)}
       wide={Boolean(ready) && wide}
-      side={ready && !wide ? <MeetingSide file={file} /> : undefined}
+      side={ready && !wide && section !== 'people' ? <MeetingSide file={file} /> : undefined}
       sideLabel="สรุปการประชุม"
       main={
         ready ? (

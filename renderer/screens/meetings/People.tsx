@@ -134,27 +134,27 @@ export function People({ file }: { file: MeetingFile }) {
 
 const order = (row: Attendance): number => (row.list === 'member' ? 0 : 1_000_000) + row.position
 
+/** Who came, as the minutes will name them; for a substitute the member keeps the seat below. */
 function RosterRow({ row, number }: { row: Attendance; number: number }) {
   const digits = useDigits()
   const { words, tone } = statusWords(row)
-  const note =
-    row.status === 'substitute' && row.substitute
-      ? `${fullName(row.substitute.name)} ${row.substitute.post}`
-      : row.reason
+  const came = row.status === 'substitute' ? (row.substitute?.name ?? null) : row.name
+  const below = [
+    row.status === 'substitute' && row.name ? `แทน ${fullName(row.name)}` : '',
+    row.role,
+    row.chair ? 'ประธานที่ประชุม' : '',
+    row.list === 'guest' ? 'ผู้เข้าร่วมประชุม' : '',
+    row.reason,
+  ].filter(Boolean)
   return (
     <GridListItem id={row.id} className="roster-row" textValue={rowName(row)}>
       <span className="number muted">{digits(number)}</span>
+      <span>{came ? fullName(came) : <span className="muted">ยังไม่มีชื่อ</span>}</span>
       <span>
-        {rowName(row)}
-        {row.list === 'guest' && <span className="small muted"> (ผู้เข้าร่วม)</span>}
-      </span>
-      <span className="small">
-        {digits(row.post)}
-        {row.role && <span className="muted"> · {row.role}</span>}
-        {row.chair && <span className="muted"> · ประธานที่ประชุม</span>}
+        {digits(row.status === 'substitute' ? `(แทน) ${row.post}` : row.post)}
+        {below.length > 0 && <span className="below small muted">{digits(below.join(' · '))}</span>}
       </span>
       <span className={`badge ${tone}`}>{words}</span>
-      {note && <span className="extra small muted">{digits(note)}</span>}
     </GridListItem>
   )
 }

@@ -13,7 +13,7 @@ export function StateStrip({ state }: { state: MeetingState }) {
           data-step={index < at ? 'done' : index === at ? 'now' : 'later'}
           aria-current={index === at ? 'step' : undefined}
         >
-          {step.label}
+          {index === at ? <b>{step.label}</b> : step.label}
           {index < at && <span className="hidden"> ผ่านแล้ว</span>}
         </li>
       ))}

@@ -1,8 +1,9 @@
 import type { MeetingFile } from '../../../shared/api.ts'
 import { Action } from '../../components/Action.tsx'
+import { ResolutionForm } from '../../editor/ResolutionForm.tsx'
 import { useStores } from '../../stores/useStores.ts'
 
-/** Resolutions of the item that stand nowhere in its text: they print at its end, and can be placed or removed. */
+/** Resolutions of the item that stand nowhere in its text: they print at its end, and are edited there. */
 export function UnplacedResolutions({ file, itemId }: { file: MeetingFile; itemId: string }) {
   const { meeting } = useStores()
   const item = file.items.find((one) => one.id === itemId)
@@ -19,22 +20,18 @@ export function UnplacedResolutions({ file, itemId }: { file: MeetingFile; itemI
   }
 
   return (
-    <div className="stack-tight">
+    <>
       {loose.map((resolution) => (
-        <div key={resolution.id} className="notice">
-          <p>มติ “{resolution.text || 'ยังไม่มีข้อความ'}” ยังไม่ได้วางในรายงาน จะพิมพ์ไว้ท้ายเรื่องนี้</p>
-          <Action tight onPress={() => void place(resolution.id).catch(() => undefined)}>
-            วางท้ายรายงาน
-          </Action>
-          <Action
-            tight
-            tone="quiet"
-            onPress={() => void meeting.remove('resolutions', resolution.id).catch(() => undefined)}
-          >
-            ลบมติ
-          </Action>
+        <div key={resolution.id} className="resolution loose">
+          <ResolutionForm resolution={resolution} readOnly={false} onGone={() => undefined} />
+          <div className="row small muted">
+            <span>พิมพ์ท้ายเรื่องนี้</span>
+            <Action tight tone="quiet" onPress={() => void place(resolution.id).catch(() => undefined)}>
+              วางในข้อความเพื่อย้ายที่ได้
+            </Action>
+          </div>
         </div>
       ))}
-    </div>
+    </>
   )
 }

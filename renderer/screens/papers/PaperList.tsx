@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
+import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { shortDate } from '../../../shared/thai/date.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
@@ -62,8 +62,8 @@ export function PaperList({ id }: { id: string | undefined }) {
               <Collection items={group.rows}>
                 {(row) => (
                   <ListBoxItem id={row.id} className="list-item" textValue={row.title}>
-                    <Text slot="label">{digits(row.title)}</Text>
-                    <Text slot="description" className="small">
+                    <span>{digits(row.title)}</span>
+                    <span className="small">
                       {[
                         row.kind,
                         row.number && digits(`ที่ ${row.number}`),
@@ -72,7 +72,7 @@ export function PaperList({ id }: { id: string | undefined }) {
                       ]
                         .filter(Boolean)
                         .join(' · ')}
-                    </Text>
+                    </span>
                   </ListBoxItem>
                 )}
               </Collection>

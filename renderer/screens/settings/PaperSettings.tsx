@@ -1,15 +1,25 @@
 import type { Office } from '../../../shared/model/office.ts'
+import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { Choice } from '../../components/fields/Choice.tsx'
-import { NumberLine } from '../../components/fields/NumberLine.tsx'
+import { TypedField } from '../../components/fields/LineField.tsx'
 import { Segments } from '../../components/fields/Segments.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { Unreadable } from '../../components/useDraft.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { EmblemPicture } from './EmblemPicture.tsx'
 
 const FONTS = (['TH Sarabun New', 'TH SarabunPSK', 'TH SarabunIT๙'] as const).map((id) => ({ id, label: id }))
 
+/** Points with two decimals, kept as whole hundredths. */
+function readPitch(text: string): number | Unreadable {
+  const pitch = Math.round(Number(toArabicDigits(text).trim()) * 100)
+  return pitch >= 1600 && pitch <= 4000 ? pitch : new Unreadable('ต้องเป็นตัวเลข ๑๖ ถึง ๔๐')
+}
+
 /** House rules of the page. */
 export function PaperSettings({ office }: { office: Office }) {
   const { office: store } = useStores()
+  const digits = useDigits()
   const save = store.change
   return (
     <>
@@ -42,13 +52,13 @@ export function PaperSettings({ office }: { office: Office }) {
             { id: 'arabic', label: 'เลขอารบิก 123' },
           ]}
         />
-        <NumberLine
-          label="ระยะบรรทัด"
-          hint="หนึ่งในร้อยของพอยต์ ระยะเดี่ยวของ TH SarabunPSK 16 พอยต์ คือ 1810"
+        <TypedField
+          label="ระยะบรรทัด (พอยต์)"
+          hint="ระยะเดี่ยวของ TH SarabunPSK ขนาด 16 คือ 18.10"
           value={office.pitch}
-          min={1600}
-          max={4000}
-          save={(pitch) => (pitch === null ? undefined : save({ pitch }))}
+          show={(pitch) => digits((pitch / 100).toFixed(2))}
+          read={readPitch}
+          save={(pitch) => save({ pitch })}
         />
       </div>
     </>

@@ -1,10 +1,7 @@
 /** The store as it began. Frozen: a later change is a new migration. */
 export const sql = `
 CREATE TABLE office (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "name" TEXT NOT NULL,
   "province" TEXT NOT NULL,
   "letter_code" TEXT NOT NULL,
@@ -20,10 +17,7 @@ CREATE TABLE office (
 ) STRICT;
 
 CREATE TABLE agency (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "parent_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "name" TEXT NOT NULL,
   "short_name" TEXT NOT NULL,
@@ -34,10 +28,7 @@ CREATE TABLE agency (
 CREATE INDEX agency_parent_id ON agency (parent_id);
 
 CREATE TABLE post (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "title" TEXT NOT NULL,
   "salutation" TEXT NOT NULL
@@ -45,10 +36,7 @@ CREATE TABLE post (
 CREATE INDEX post_agency_id ON post (agency_id);
 
 CREATE TABLE person (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "title" TEXT NOT NULL,
   "given" TEXT NOT NULL,
   "family" TEXT NOT NULL,
@@ -57,10 +45,7 @@ CREATE TABLE person (
 ) STRICT;
 
 CREATE TABLE tenure (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "post_id" TEXT NOT NULL REFERENCES post (id) ON DELETE RESTRICT,
   "person_id" TEXT NOT NULL REFERENCES person (id) ON DELETE RESTRICT,
   "since" TEXT,
@@ -71,10 +56,7 @@ CREATE INDEX tenure_post_id ON tenure (post_id);
 CREATE INDEX tenure_person_id ON tenure (person_id);
 
 CREATE TABLE addressee_group (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "name" TEXT NOT NULL,
   "count" INTEGER NOT NULL,
@@ -85,20 +67,14 @@ CREATE TABLE addressee_group (
 CREATE INDEX addressee_group_office_id ON addressee_group (office_id);
 
 CREATE TABLE phrase (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "kind" TEXT NOT NULL,
   "text" TEXT NOT NULL,
   "uses" INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE committee (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "name" TEXT NOT NULL,
   "short_name" TEXT NOT NULL,
@@ -111,10 +87,7 @@ CREATE TABLE committee (
 CREATE INDEX committee_office_id ON committee (office_id);
 
 CREATE TABLE seat (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "committee_id" TEXT NOT NULL REFERENCES committee (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "post_id" TEXT REFERENCES post (id) ON DELETE RESTRICT,
@@ -127,10 +100,7 @@ CREATE INDEX seat_post_id ON seat (post_id);
 CREATE INDEX seat_person_id ON seat (person_id);
 
 CREATE TABLE meeting (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "committee_id" TEXT REFERENCES committee (id) ON DELETE RESTRICT,
   "from_clause_id" TEXT REFERENCES clause (id) ON DELETE SET NULL,
@@ -159,10 +129,7 @@ CREATE INDEX meeting_from_clause_id ON meeting (from_clause_id);
 CREATE INDEX meeting_previous_id ON meeting (previous_id);
 
 CREATE TABLE attendance (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "meeting_id" TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "list" TEXT NOT NULL,
@@ -184,10 +151,7 @@ CREATE INDEX attendance_seat_id ON attendance (seat_id);
 CREATE INDEX attendance_person_id ON attendance (person_id);
 
 CREATE TABLE agenda_item (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "meeting_id" TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
   "parent_id" TEXT REFERENCES agenda_item (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
@@ -203,10 +167,7 @@ CREATE INDEX agenda_item_parent_id ON agenda_item (parent_id);
 CREATE INDEX agenda_item_owner_id ON agenda_item (owner_id);
 
 CREATE TABLE resolution (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "item_id" TEXT NOT NULL REFERENCES agenda_item (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "label" TEXT NOT NULL,
@@ -216,10 +177,7 @@ CREATE TABLE resolution (
 CREATE INDEX resolution_item_id ON resolution (item_id);
 
 CREATE TABLE clause (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "resolution_id" TEXT NOT NULL REFERENCES resolution (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "level" INTEGER NOT NULL,
@@ -233,10 +191,7 @@ CREATE TABLE clause (
 CREATE INDEX clause_resolution_id ON clause (resolution_id);
 
 CREATE TABLE letter (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "meeting_id" TEXT REFERENCES meeting (id) ON DELETE RESTRICT,
   "direction" TEXT NOT NULL,
@@ -265,10 +220,7 @@ CREATE INDEX letter_office_id ON letter (office_id);
 CREATE INDEX letter_meeting_id ON letter (meeting_id);
 
 CREATE TABLE progress (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "clause_id" TEXT NOT NULL REFERENCES clause (id) ON DELETE CASCADE,
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "date" TEXT NOT NULL,
@@ -283,10 +235,7 @@ CREATE INDEX progress_agency_id ON progress (agency_id);
 CREATE INDEX progress_letter_id ON progress (letter_id);
 
 CREATE TABLE number_series (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "register" TEXT NOT NULL,
   "year" INTEGER NOT NULL,
@@ -295,10 +244,7 @@ CREATE TABLE number_series (
 CREATE INDEX number_series_office_id ON number_series (office_id);
 
 CREATE TABLE plan (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "fiscal_year" INTEGER NOT NULL,
   "title" TEXT NOT NULL
@@ -306,10 +252,7 @@ CREATE TABLE plan (
 CREATE INDEX plan_office_id ON plan (office_id);
 
 CREATE TABLE activity (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "plan_id" TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
   "position" INTEGER NOT NULL,
   "title" TEXT NOT NULL,
@@ -324,10 +267,7 @@ CREATE TABLE activity (
 CREATE INDEX activity_plan_id ON activity (plan_id);
 
 CREATE TABLE ita_year (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "fiscal_year" INTEGER NOT NULL,
   "population" TEXT NOT NULL,
@@ -342,10 +282,7 @@ CREATE TABLE ita_year (
 CREATE INDEX ita_year_office_id ON ita_year (office_id);
 
 CREATE TABLE ita_score (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "ita_year_id" TEXT NOT NULL REFERENCES ita_year (id) ON DELETE CASCADE,
   "agency_id" TEXT NOT NULL REFERENCES agency (id) ON DELETE RESTRICT,
   "indicator" TEXT,
@@ -359,10 +296,7 @@ CREATE INDEX ita_score_ita_year_id ON ita_score (ita_year_id);
 CREATE INDEX ita_score_agency_id ON ita_score (agency_id);
 
 CREATE TABLE oit_item (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "ita_year_id" TEXT NOT NULL REFERENCES ita_year (id) ON DELETE CASCADE,
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "code" TEXT NOT NULL,
@@ -378,10 +312,7 @@ CREATE INDEX oit_item_agency_id ON oit_item (agency_id);
 CREATE INDEX oit_item_owner_id ON oit_item (owner_id);
 
 CREATE TABLE award (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "ita_year_id" TEXT NOT NULL REFERENCES ita_year (id) ON DELETE CASCADE,
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "title" TEXT NOT NULL,
@@ -391,10 +322,7 @@ CREATE INDEX award_ita_year_id ON award (ita_year_id);
 CREATE INDEX award_agency_id ON award (agency_id);
 
 CREATE TABLE document (
-  id TEXT PRIMARY KEY,
-  created TEXT NOT NULL,
-  updated TEXT NOT NULL,
-  revision INTEGER NOT NULL CHECK (revision >= 1),
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
   "kind" TEXT NOT NULL,
   "title" TEXT NOT NULL,

@@ -1,0 +1,125 @@
+import { useState } from 'react'
+import type { Resolution } from '../../shared/model/meeting.ts'
+import { numberProse } from '../../shared/model/numbering.ts'
+import { paragraph } from '../../shared/model/prose.ts'
+import { Action } from '../components/Action.tsx'
+import { Confirm } from '../components/Confirm.tsx'
+import { Choice } from '../components/fields/Choice.tsx'
+import { TextBlockField } from '../components/fields/LineField.tsx'
+import { useSlice, useStores } from '../stores/useStores.ts'
+import { ClauseRow } from './ClauseRow.tsx'
+import { RESOLUTION_KINDS, RESOLUTION_LABELS, WORDS_OF_KIND } from './resolutionWords.ts'
+
+interface ResolutionFormProps {
+  resolution: Resolution
+  readOnly: boolean
+  onGone: () => void
+}
+
+/** A resolution and its clauses. */
+export function ResolutionForm({ resolution, readOnly, onGone }: ResolutionFormProps) {
+  const { meeting } = useStores()
+  const [removing, setRemoving] = useState(false)
+  const all = useSlice('meeting', (state) => state.file?.clauses)
+  const clauses = (all ?? [])
+    .filter((clause) => clause.resolutionId === resolution.id)
+    .sort((a, b) => a.position - b.position)
+  const numbers = numberProse(clauses.map(({ level, mark }) => paragraph('', { level, mark })))
+  const save = (change: Partial<Resolution>) => meeting.change('resolutions', resolution.id, change)
+
+  /** Words that still are the suggestion follow the kind; the officer's own words stay. */
+  const setKind = (kind: Resolution['kind']) => {
+    const suggested = resolution.text === '' || resolution.text === WORDS_OF_KIND[resolution.kind]
+    return save(suggested ? { kind, text: WORDS_OF_KIND[kind] } : { kind })
+  }
+
+  const addClause = () => {
+    const position = Math.max(-1, ...clauses.map((clause) => clause.position)) + 1
+    const last = clauses.at(-1)
+    return meeting
+      .add('clauses', {
+        resolutionId: resolution.id,
+        position,
+        text: '',
+        level: last?.level ?? 0,
+        mark: last?.mark ?? 'dot',
+      })
+      .catch(() => undefined)
+  }
+
+  async function swap(at: number, by: 1 | -1) {
+    const [one, other] = [clauses[at], clauses[at + by]]
+    if (!one || !other) return
+    await meeting.change('clauses', one.id, { position: other.position })
+    await meeting.change('clauses', other.id, { position: one.position })
+  }
+
+  return (
+    <section aria-label="มติ">
+      <div className="resolution-head">
+        <Choice
+          bare
+          readOnly={readOnly}
+          label="คำนำมติ"
+          value={resolution.label}
+          options={RESOLUTION_LABELS}
+          save={(label) => save({ label })}
+        />
+        <Choice
+          bare
+          readOnly={readOnly}
+          label="ชนิดของมติ"
+          value={resolution.kind}
+          options={RESOLUTION_KINDS}
+          save={setKind}
+        />
+        {!readOnly && (
+          <div className="row push">
+            <Action tight onPress={() => void addClause()}>
+              เพิ่มข้อสั่งการ
+            </Action>
+            <Action tight tone="quiet" onPress={() => setRemoving(true)}>
+              ลบมติ
+            </Action>
+          </div>
+        )}
+      </div>
+      <TextBlockField
+        bare
+        optional
+        readOnly={readOnly}
+        label="ข้อความมติ"
+        placeholder="ข้อความมติ"
+        value={resolution.text}
+        save={(text) => save({ text })}
+      />
+      {clauses.length > 0 && (
+        <ol className="clauses" aria-label="ข้อสั่งการ">
+          {clauses.map((clause, index) => (
+            <ClauseRow
+              key={clause.id}
+              clause={clause}
+              number={numbers[index] ?? ''}
+              readOnly={readOnly}
+              onMove={(by) => void swap(index, by)}
+            />
+          ))}
+        </ol>
+      )}
+      {removing && (
+        <Confirm
+          title="ลบมติ"
+          verb="ลบมติ"
+          danger
+          act={async () => {
+            await meeting.remove('resolutions', resolution.id)
+            onGone()
+          }}
+          onClose={() => setRemoving(false)}
+        >
+          <p>ข้อความมติและข้อสั่งการ {clauses.length} ข้อจะถูกลบออกจากรายงานและจากรายการติดตาม</p>
+        </Confirm>
+      )}
+    </section>
+  )
+}
