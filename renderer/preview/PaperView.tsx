@@ -30,7 +30,7 @@ export function PaperView({ blocks, page, follow }: PaperViewProps) {
   const zoom = useSlice('desk', (state) => state.zoom)
   const nodes = useMemo(() => markupOf({ blocks, page }), [blocks, page])
   const font = usePaperFont(page.font)
-  const scroller = useRef<HTMLDivElement>(null)
+  const scroller = useRef<HTMLElement>(null)
   const flow = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState(1)
   const [room, setRoom] = useState(0)
@@ -56,13 +56,15 @@ export function PaperView({ blocks, page, follow }: PaperViewProps) {
 
   const heading = follow?.heading ?? ''
   const words = follow?.words ?? ''
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the place moves when what is drawn changes
   useEffect(() => {
     const view = scroller.current
     if (!view || !flow.current || !heading || room === 0) return
     const place = findPlace(flow.current, { heading, words })?.getBoundingClientRect()
     if (!place) return
     const box = view.getBoundingClientRect()
-    const seen = place.top >= box.top && place.bottom <= box.bottom
+    // Near the lower edge is not yet in sight of someone who writes on.
+    const seen = place.top >= box.top && place.bottom <= box.top + box.height * 0.75
     if (!seen) view.scrollBy({ top: place.top - box.top - box.height / 4 })
   }, [heading, words, nodes, room])
 
@@ -89,7 +91,7 @@ export function PaperView({ blocks, page, follow }: PaperViewProps) {
         onZoom={(percent) => desk.set('zoom', percent)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <div ref={scroller} className="paper-scroll" tabIndex={0} role="region" aria-label="ตัวอย่างเอกสาร">
+      <section ref={scroller} className="paper-scroll" tabIndex={0} aria-label="ตัวอย่างเอกสาร">
         <div className="paper-stage" style={stage}>
           <div className="paper-scaled" style={turned}>
             {Array.from({ length: pages }, (_, index) => (
@@ -101,7 +103,7 @@ export function PaperView({ blocks, page, follow }: PaperViewProps) {
             </div>
           </div>
         </div>
-      </div>
+      </section>
     </div>
   )
 }

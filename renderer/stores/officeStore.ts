@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
 import type { Agency } from '../../shared/model/directory.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Office } from '../../shared/model/office.ts'
+import { byThai } from '../../shared/thai/sort.ts'
 import { asApiError } from '../api/ApiError.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import { recall, remember } from './memory.ts'
@@ -14,6 +16,12 @@ interface OfficeState extends Loaded {
   agencies: Agency[]
   /** True when the page was not opened by the program: nothing else can be done in it. */
   shutOut: boolean
+}
+
+/** Where there is most to see, for the first time the desk is opened. */
+function busiest(offices: readonly Office[], meetings: readonly Meeting[]): Office | null {
+  const count = (office: Office) => meetings.filter(({ officeId }) => officeId === office.id).length
+  return [...offices].sort((a, b) => count(b) - count(a))[0] ?? null
 }
 
 /** The offices of the store, which of them is at work, and the agencies they all know. */
@@ -29,9 +37,14 @@ export function createOfficeStore(api: Api, saving: Saving) {
   async function open(): Promise<void> {
     await load<OfficeState>(store, async () => {
       try {
-        const [offices, agencies] = await Promise.all([api.offices.list({}), api.agencies.list({})])
+        const [offices, agencies, meetings] = await Promise.all([
+          api.offices.list({}),
+          api.agencies.list({}),
+          api.meetings.list({}),
+        ])
+        offices.sort((a, b) => byThai(a.name, b.name))
         const last = recall('office', '')
-        return { offices, agencies, office: offices.find((office) => office.id === last) ?? offices[0] ?? null }
+        return { offices, agencies, office: offices.find(({ id }) => id === last) ?? busiest(offices, meetings) }
       } catch (error) {
         if (asApiError(error).code === 'no-session') store.setState({ shutOut: true })
         throw error

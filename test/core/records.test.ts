@@ -145,6 +145,12 @@ describe.each(LIST_NAMES)('%s', (list) => {
       const other = typeof made[name] === 'boolean' ? !made[name] : typeof made[name] === 'number' ? 9_999_999 : 'อื่น'
       expect(await call<Made[]>(office, `${list}.list`, { where: { [name]: other } })).not.toContainEqual(made)
     }
+    const bare = await make(office, list, sampleOf(list))
+    for (const name of references(list).filter((reference) => mayBeEmpty(list, reference))) {
+      const empty = await call<Made[]>(office, `${list}.list`, { where: { [name]: null } })
+      expect(empty).toContainEqual(bare)
+      expect(empty).not.toContainEqual(made)
+    }
   })
 })
 

@@ -113,9 +113,9 @@ test('a store with a page overwritten is damaged, whichever page it is', async (
   expect(noticed).toBe(tried.length)
 })
 
-test('a store of a newer program is refused, not downgraded', async () => {
+test.each(['delete', 'wal'])('a store of a newer program is refused, not downgraded (%s)', async (mode) => {
   const file = await sampleFile()
-  tamper(file, 'PRAGMA user_version = 999')
+  tamper(file, `PRAGMA journal_mode = ${mode}; PRAGMA user_version = 999`)
   const { code, message } = await refused(file)
   expect(code).toBe('newer')
   expect(message).toContain('รุ่นข้อมูล 999 เครื่องนี้อ่านได้ถึง 1')

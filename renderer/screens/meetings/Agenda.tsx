@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Toolbar } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { Action } from '../../components/Action.tsx'
@@ -9,6 +10,13 @@ import { useStores } from '../../stores/useStores.ts'
 import { AgendaTree } from './AgendaTree.tsx'
 import { type AgendaNode, agendaNodes, type Direction, moveOf } from './agendaTree.ts'
 import { STANDARD_AGENDA } from './standardAgenda.ts'
+
+const MOVES: ReadonlyArray<{ direction: Direction; label: string }> = [
+  { direction: 'up', label: '↑ ขึ้น' },
+  { direction: 'down', label: '↓ ลง' },
+  { direction: 'out', label: '← ระดับ' },
+  { direction: 'in', label: 'ระดับ →' },
+]
 
 /** ๒ วาระ: the tree of items, built and moved by keys. */
 export function Agenda({ file }: { file: MeetingFile }) {
@@ -92,15 +100,35 @@ export function Agenda({ file }: { file: MeetingFile }) {
   const current = nodes.find(({ item }) => item.id === selected) ?? null
   return (
     <div className="stack">
-      <div className="row">
-        <h2>ระเบียบวาระ</h2>
-        <div className="row push">
-          <Action onPress={() => void add(current, false)}>เพิ่มเรื่อง</Action>
-          <Action isDisabled={!current} onPress={() => void add(current, true)}>
-            เพิ่มเรื่องย่อย
+      <h2>ระเบียบวาระ</h2>
+      <Toolbar className="row" aria-label="จัดระเบียบวาระ">
+        <Action tight onPress={() => void add(current, false)}>
+          เพิ่มเรื่อง
+        </Action>
+        <Action tight isDisabled={!current} onPress={() => void add(current, true)}>
+          เพิ่มเรื่องย่อย
+        </Action>
+        {MOVES.map(({ direction, label }) => (
+          <Action
+            key={direction}
+            tight
+            isDisabled={!current || !moveOf(nodes, current.item.id, direction)}
+            onPress={() => current && void move(current.item.id, direction)}
+          >
+            {label}
           </Action>
-        </div>
-      </div>
+        ))}
+        <Action
+          tight
+          isDisabled={!current}
+          onPress={() => current && go(`/meetings/${meetingId}/minutes/${current.item.id}`)}
+        >
+          จดรายงาน
+        </Action>
+        <Action tight isDisabled={!current} onPress={() => current && askRemove(current)}>
+          ลบ
+        </Action>
+      </Toolbar>
       {problem && (
         <p className="field-error" role="alert">
           {problem}
@@ -116,7 +144,6 @@ export function Agenda({ file }: { file: MeetingFile }) {
         onMove={(id, direction) => void move(id, direction)}
         onAdd={(node, below) => void add(node, below)}
         onRemove={askRemove}
-        onWrite={(id) => go(`/meetings/${meetingId}/minutes/${id}`)}
       />
       <p className="keys">
         <span>

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { Action } from '../../components/Action.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import type { AgendaNode, Direction } from './agendaTree.ts'
 
@@ -13,10 +12,12 @@ interface AgendaTreeProps {
   onMove: (id: string, direction: Direction) => void
   onAdd: (after: AgendaNode, below: boolean) => void
   onRemove: (node: AgendaNode) => void
-  onWrite: (id: string) => void
 }
 
 const MOVES: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', ArrowRight: 'in', ArrowLeft: 'out' }
+
+const focusItem = (tree: HTMLElement | null, id: string) =>
+  tree?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus()
 
 /** The agenda as a tree walked by arrow keys; a title is renamed where it stands. */
 export function AgendaTree(props: AgendaTreeProps) {
@@ -26,14 +27,11 @@ export function AgendaTree(props: AgendaTreeProps) {
   const entry = nodes.some(({ item }) => item.id === selected) ? selected : (nodes[0]?.item.id ?? '')
 
   // After a move or a removal the focus stays with the chosen item, wherever it now stands.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the items move when the nodes change
   useEffect(() => {
     const inTree = tree.current?.contains(document.activeElement) || document.activeElement === document.body
-    if (selected && inTree && props.renaming === '') focusItem(selected)
+    if (selected && inTree && props.renaming === '') focusItem(tree.current, selected)
   }, [selected, props.renaming, nodes])
-
-  function focusItem(id: string) {
-    tree.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus()
-  }
 
   function press(event: KeyboardEvent, node: AgendaNode) {
     if (event.target !== event.currentTarget) return
@@ -43,7 +41,7 @@ export function AgendaTree(props: AgendaTreeProps) {
     const step = (to: AgendaNode | undefined) => {
       if (to) {
         props.onSelect(to.item.id)
-        focusItem(to.item.id)
+        focusItem(tree.current, to.item.id)
       }
     }
     if (event.altKey && direction) props.onMove(id, direction)
@@ -99,14 +97,6 @@ export function AgendaTree(props: AgendaTreeProps) {
                 {item.title ? digits(item.title) : <span className="muted">ยังไม่มีชื่อเรื่อง</span>}
               </span>
             )}
-            <span className="tools">
-              <Action tight tone="quiet" excludeFromTabOrder onPress={() => props.onWrite(item.id)}>
-                จดรายงาน
-              </Action>
-              <Action tight tone="quiet" excludeFromTabOrder onPress={() => props.onRemove(node)}>
-                ลบ
-              </Action>
-            </span>
           </div>
         )
       })}

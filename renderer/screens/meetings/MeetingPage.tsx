@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { fullDate } from '../../../shared/thai/date.ts'
@@ -30,14 +29,12 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
   const { sideOpen, listOpen } = useSlice('desk', (state) => state)
   const digits = useDigits()
   const [, go] = useLocation()
-  const [visited, setVisited] = useState(section)
   const name = meetingName(meeting)
   useTitle(digits(`${name} ${meeting.number === null ? '' : meetingTitle(meeting)}`.trim()))
   useSectionKeys((index) => {
     const next = SECTIONS[index]
     if (next) go(`/meetings/${meeting.id}/${next.id}`)
   })
-  useEffect(() => setVisited(section), [section])
 
   const wide = section === 'minutes'
   const hasSide = !wide && section !== 'people'
@@ -53,10 +50,12 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
           </div>
           <div className="actions">
             {wide ? (
-              <Action tone="quiet" aria-pressed={listOpen} onPress={() => desk.set('listOpen', !listOpen)}>
-                <Icon name="list" size={18} />
-                รายการ
-              </Action>
+              <span className="list-toggle">
+                <Action tone="quiet" aria-pressed={listOpen} onPress={() => desk.set('listOpen', !listOpen)}>
+                  <Icon name="list" size={18} />
+                  รายการ
+                </Action>
+              </span>
             ) : (
               hasSide && (
                 <Action tone="quiet" aria-pressed={sideOpen} onPress={() => desk.set('sideOpen', !sideOpen)}>
@@ -96,7 +95,6 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
           data-pane
           tabIndex={-1}
           aria-label={SECTIONS.find((one) => one.id === section)?.label}
-          data-fresh={visited === section}
         >
           <div className="work-inner">
             {section === 'overview' && <Overview file={file} />}

@@ -18,7 +18,7 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
 
   useEffect(() => {
     store.openPapers().catch((error: unknown) => setProblem(asProblem(error)))
-  }, [store, id])
+  }, [store])
 
   async function make(kind: string) {
     try {

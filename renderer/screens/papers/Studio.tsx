@@ -57,10 +57,12 @@ export function Studio({ paper }: { paper: Paper }) {
             </p>
           </div>
           <div className="actions">
-            <Action tone="quiet" aria-pressed={listOpen} onPress={() => desk.set('listOpen', !listOpen)}>
-              <Icon name="list" size={18} />
-              รายการ
-            </Action>
+            <span className="list-toggle">
+              <Action tone="quiet" aria-pressed={listOpen} onPress={() => desk.set('listOpen', !listOpen)}>
+                <Icon name="list" size={18} />
+                รายการ
+              </Action>
+            </span>
             {!issued && (
               <>
                 <Action tone="quiet" onPress={() => setAsking('remove')}>

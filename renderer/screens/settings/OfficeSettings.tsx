@@ -7,48 +7,46 @@ export function OfficeSettings({ office }: { office: Office }) {
   const { office: store } = useStores()
   const save = store.change
   return (
-    <>
-      <div className="form-grid">
-        <LineField label="ชื่อที่ใช้ในหนังสือ" value={office.name} save={(name) => save({ name })} />
-        <LineField label="จังหวัด" value={office.province} save={(province) => save({ province })} />
-        <LineField
-          label="รหัสหนังสือ"
-          hint="อักษรและเลขก่อนเครื่องหมายทับ เช่น พร ๐๐๒๓.๔"
-          optional
-          value={office.letterCode}
-          save={(letterCode) => save({ letterCode })}
-        />
-        <LineField
-          label="ที่ตั้ง บรรทัดแรก"
-          hint="เช่น ศาลากลางจังหวัดแพร่"
-          optional
-          value={office.place}
-          save={(place) => save({ place })}
-        />
-        <LinesField
-          label="ที่อยู่ บรรทัดต่อไป"
-          optional
-          className="wide"
-          value={office.address}
-          save={(address) => save({ address })}
-        />
-        <LinesField
-          label="ส่วนราชการเจ้าของเรื่อง"
-          hint="พิมพ์ท้ายหนังสือ โทรศัพท์ไว้บรรทัดสุดท้าย"
-          optional
-          className="wide"
-          value={office.owner}
-          save={(owner) => save({ owner })}
-        />
-        <LineField
-          label="ส่วนราชการในบันทึกข้อความ"
-          hint="พร้อมโทรศัพท์"
-          optional
-          className="wide"
-          value={office.memoFrom}
-          save={(memoFrom) => save({ memoFrom })}
-        />
-      </div>
-    </>
+    <div className="form-grid">
+      <LineField label="ชื่อที่ใช้ในหนังสือ" value={office.name} save={(name) => save({ name })} />
+      <LineField label="จังหวัด" value={office.province} save={(province) => save({ province })} />
+      <LineField
+        label="รหัสหนังสือ"
+        hint="อักษรและเลขก่อนเครื่องหมายทับ เช่น พร ๐๐๒๓.๔"
+        optional
+        value={office.letterCode}
+        save={(letterCode) => save({ letterCode })}
+      />
+      <LineField
+        label="ที่ตั้ง บรรทัดแรก"
+        hint="เช่น ศาลากลางจังหวัดแพร่"
+        optional
+        value={office.place}
+        save={(place) => save({ place })}
+      />
+      <LinesField
+        label="ที่อยู่ บรรทัดต่อไป"
+        optional
+        className="wide"
+        value={office.address}
+        save={(address) => save({ address })}
+      />
+      <LinesField
+        label="ส่วนราชการเจ้าของเรื่อง"
+        hint="พิมพ์ท้ายหนังสือ โทรศัพท์ไว้บรรทัดสุดท้าย"
+        optional
+        className="wide"
+        value={office.owner}
+        save={(owner) => save({ owner })}
+      />
+      <LineField
+        label="ส่วนราชการในบันทึกข้อความ"
+        hint="พร้อมโทรศัพท์"
+        optional
+        className="wide"
+        value={office.memoFrom}
+        save={(memoFrom) => save({ memoFrom })}
+      />
+    </div>
   )
 }
