@@ -41,14 +41,21 @@ function column(
 export const tableCommands = {
   insert: (editor: Editor) => {
     const row = (type: string) => ({ type: 'tableRow', content: [{ type }, { type }, { type }] })
+    const table = {
+      type: 'table',
+      attrs: { columns: [10, 10, 10] },
+      content: [row('tableHeader'), row('tableCell'), row('tableCell')],
+    }
+    const { $head } = editor.state.selection
+    // An empty paragraph gives its place to the table; otherwise the table follows.
+    const empty = $head.parent.type.name === 'paragraph' && $head.parent.content.size === 0
+    const at = empty ? $head.before(1) : $head.after(1)
+    const FIRST_CELL = 3
     return editor
       .chain()
+      .insertContentAt({ from: at, to: $head.after(1) }, table)
+      .setTextSelection(at + FIRST_CELL)
       .focus()
-      .insertContent({
-        type: 'table',
-        attrs: { columns: [10, 10, 10] },
-        content: [row('tableHeader'), row('tableCell'), row('tableCell')],
-      })
       .run()
   },
   addRow: (editor: Editor) => run(editor, addRowAfter),

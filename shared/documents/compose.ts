@@ -5,7 +5,15 @@ import { A4, type PageSetup } from './page.ts'
 
 /** The page an office's papers stand on. */
 export function pageOf(office: Office, kind: Pick<Kind, 'page'>, secrecy: string | null): PageSetup {
-  return { ...A4, font: office.font, pitch: office.pitch / 100, digits: office.digits, secrecy, ...kind.page }
+  return {
+    ...A4,
+    font: office.font,
+    pitch: office.pitch / 100,
+    digits: office.digits,
+    secrecy,
+    continuation: false,
+    ...kind.page,
+  }
 }
 
 /** Facts, with the officer's own words over them, to blocks. Pure: the same input makes the same paper. */

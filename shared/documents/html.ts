@@ -183,7 +183,12 @@ function grid(flow: Grid, page: PageSetup): MarkupNode {
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
 const css = (style: Record<string, string>): string =>
   Object.entries(style)
-    .map(([name, value]) => `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`)
+    // On paper a page ends where the preview's column does.
+    .map(([name, value]) =>
+      name === 'breakBefore'
+        ? `break-before:page`
+        : `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`,
+    )
     .join(';')
 
 function serialize(node: MarkupNode | string): string {

@@ -51,7 +51,7 @@ export interface Kind<S extends Source = Source, F extends Fields = Fields> {
   /** For papers of a letter: the letter kinds it prints. */
   letterKinds?: ReadonlyArray<Letter['kind']>
   fields: F
-  page?: Partial<Pick<PageSetup, 'pitch' | 'top' | 'bottom'>>
+  page?: Partial<Pick<PageSetup, 'pitch' | 'top' | 'bottom' | 'continuation'>>
   /** What the facts say before the officer says anything. */
   prefill: (facts: Facts[S]) => Values<F>
   compose: (values: Values<F>, facts: Facts[S]) => Block[]

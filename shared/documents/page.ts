@@ -18,11 +18,13 @@ export interface PageSetup {
   pitch: number
   /** Thai or Arabic digits; the page number follows it. */
   digits: 'thai' | 'arabic'
+  /** Continuation words at the foot of each page that goes on. */
+  continuation: boolean
   /** Printed in red, centred at head and foot of every page. */
   secrecy: string | null
 }
 
-export const A4: Omit<PageSetup, 'font' | 'pitch' | 'digits' | 'secrecy'> = {
+export const A4: Omit<PageSetup, 'font' | 'pitch' | 'digits' | 'secrecy' | 'continuation'> = {
   width: cm(21),
   height: cm(29.7),
   left: cm(3),

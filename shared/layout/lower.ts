@@ -2,16 +2,28 @@ import { assertNever } from '../assertNever.ts'
 import type { Block } from '../documents/block.ts'
 import type { PageSetup } from '../documents/page.ts'
 import { fitOnePage } from './fit.ts'
-import type { Flow } from './flow.ts'
+import { type Flow, para } from './flow.ts'
 import * as head from './lowerHead.ts'
 import * as minutes from './lowerMinutes.ts'
 import { lowerProse } from './lowerProse.ts'
 import * as tables from './lowerTables.ts'
+import { paginate } from './paginate.ts'
 import type { Style } from './style.ts'
 import { styleOf } from './style.ts'
 
-/** Blocks of the regulation to the neutral page flow. The only place that knows how an official paper looks. */
-export function lower(blocks: readonly Block[], page: PageSetup): Flow[] {
+/** Blocks of the regulation to the flow of each page. */
+export const pagesOf = (blocks: readonly Block[], page: PageSetup): Flow[][] => paginate(flowOf(blocks, page), page)
+
+/** The pages one after another; their first elements carry the page breaks. */
+export const lower = (blocks: readonly Block[], page: PageSetup): Flow[] => closed(pagesOf(blocks, page).flat())
+
+/** Word needs a paragraph after the last table. */
+function closed(flow: Flow[]): Flow[] {
+  return flow.length === 0 || flow.at(-1)?.type === 'grid' ? [...flow, para([], 1)] : flow
+}
+
+/** Blocks to the neutral flow, not yet cut into pages. The only place that knows how an official paper looks. */
+function flowOf(blocks: readonly Block[], page: PageSetup): Flow[] {
   const style = styleOf(page)
   const out: Flow[] = []
   const starts = new Map<Block, number>()
@@ -35,8 +47,6 @@ export function lower(blocks: readonly Block[], page: PageSetup): Flow[] {
     out.push(...flow)
   }
   keepWithSignature(blocks, out, starts)
-  // Word needs a paragraph after the last table.
-  if (out.length === 0 || out.at(-1)?.type === 'grid') out.push({ ...style.line(''), pitch: 1 })
   // Only a signed letter is fitted; a paper of several pages flows as it comes.
   return blocks.some((block) => block.type === 'closing' || block.type === 'memoHead') ? fitOnePage(out, page) : out
 }

@@ -18,13 +18,18 @@ const UNKNOWN = 500
 const advancesOf = ({ bold, italic }: Face): Advances =>
   bold ? (italic ? FACES.boldItalic : FACES.bold) : italic ? FACES.italic : FACES.regular
 
-/** Width in points of one line of text at a size in points. */
-export function textWidthOf(text: string, size: number, face: Face = {}): number {
-  const advances = advancesOf(face)
-  let sum = 0
+/** Advance of each UTF-16 unit of a text in points; the second half of a pair has none. */
+export function advances(text: string, size: number, face: Face = {}): number[] {
+  const widths = advancesOf(face)
+  const out: number[] = []
   for (const character of text) {
     const code = character === '\u00a0' ? 0x20 : (character.codePointAt(0) ?? 0)
-    sum += advances[code.toString(16).padStart(4, '0')] ?? UNKNOWN
+    out.push(((widths[code.toString(16).padStart(4, '0')] ?? UNKNOWN) * size) / 1000)
+    if (character.length > 1) out.push(0)
   }
-  return (sum * size) / 1000
+  return out
 }
+
+/** Width in points of one line of text at a size in points. */
+export const textWidthOf = (text: string, size: number, face: Face = {}): number =>
+  advances(text, size, face).reduce((sum, one) => sum + one, 0)

@@ -33,7 +33,12 @@ for (const seed of ['001', '002'] as const) {
   describe(`seed ${seed}`, () => {
     for (const kind of papersOf(seed)) {
       test(`every sentence of its ${kind} comes out of the store as DOCX, in order`, () => {
-        const text = squeeze(find(seed, kind).texts.join(''))
+        // Continuation words belong to the layout: without them a paragraph runs on over its pages.
+        const text = squeeze(
+          find(seed, kind)
+            .texts.filter((line) => !/^\/.+\.\.\.$/.test(line))
+            .join(''),
+        )
         const sentences = sentencesOf(seed, kind)
         expect(sentences.length).toBeGreaterThan(5)
         expect(firstMissing(text, sentences)).toBeNull()

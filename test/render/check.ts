@@ -22,7 +22,7 @@ const EXPECTED: Record<string, Expected> = {
   'krabi-doc-letter': { pages: 1, emblem: 3 },
   'krabi-doc-announcement': { pages: 2, emblem: 3 },
   'krabi-doc-annex': { pages: 3 },
-  'krabi-doc-plan': { pages: 3 },
+  'krabi-doc-plan': { pages: 4 },
   'phrae-doc-letter': { pages: 1, emblem: 3 },
   'phrae-doc-memo': { pages: 1, emblem: 1.5 },
   'phrae-doc-schedule': { pages: 1 },
@@ -75,7 +75,9 @@ async function run(folder: string): Promise<void> {
     const gone = lost(texts.join(''), readFileSync(join(folder, `${id}.txt`), 'utf8'))
     check(`${id} loses no text`, gone.length === 0, gone.join(' '))
     const boxes = execFileSync('pdftotext', ['-bbox', pdf, '-'], { encoding: 'utf8', maxBuffer: 64_000_000 })
-    const words = [...boxes.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)].map((word) => word.slice(1).map(Number))
+    const words = [...boxes.matchAll(/<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)"/g)].map(
+      (word) => word.slice(1).map(Number),
+    )
     const left = Math.min(...words.map((word) => word[0] ?? 0)) / CM
     const right = Math.max(...words.map((word) => word[2] ?? 0)) / CM
     const bottom = Math.max(...words.map((word) => word[3] ?? 0)) / CM
@@ -87,13 +89,20 @@ async function run(folder: string): Promise<void> {
       const columns = line.trim().split(/\s+/)
       return (Number(columns[4]) / Number(columns[13])) * 2.54
     })
-    if (expected.emblem) check(`${id} carries its emblem ${expected.emblem} cm high`, Math.abs((heights[0] ?? 0) - expected.emblem) < 0.05, heights)
+    if (expected.emblem)
+      check(
+        `${id} carries its emblem ${expected.emblem} cm high`,
+        Math.abs((heights[0] ?? 0) - expected.emblem) < 0.05,
+        heights,
+      )
     else check(`${id} carries no picture`, heights.length === 0, heights)
   }
 }
 
 if (!existsSync(TOOL) || missing.length > 0) {
-  console.warn(`ข้ามการตรวจหน้ากระดาษ: ไม่มี ${existsSync(TOOL) ? missing.join(', ') : 'render-docx กับแบบอักษรจริง'} (render checks skipped)`)
+  console.warn(
+    `ข้ามการตรวจหน้ากระดาษ: ไม่มี ${existsSync(TOOL) ? missing.join(', ') : 'render-docx กับแบบอักษรจริง'} (render checks skipped)`,
+  )
   console.log('0 passed, 0 failed, 1 skipped')
 } else {
   const folder = mkdtempSync(join(tmpdir(), 'lekha-render-'))

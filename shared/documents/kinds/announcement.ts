@@ -8,6 +8,7 @@ export const announcement = defineKind({
   label: 'ประกาศ',
   from: 'letter',
   letterKinds: ['announcement'],
+  page: { continuation: true },
   fields: {
     heading: { input: 'line', label: 'หัวเรื่อง', hint: 'เช่น ประกาศจังหวัดกระบี่' },
     subject: { input: 'text', label: 'เรื่อง', hint: 'ขึ้นบรรทัดใหม่ตามที่ต้องการพิมพ์' },

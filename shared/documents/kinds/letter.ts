@@ -8,6 +8,7 @@ export const letter = defineKind({
   label: 'หนังสือภายนอก',
   from: 'letter',
   letterKinds: ['external'],
+  page: { continuation: true },
   fields: {
     urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
     number: { input: 'line', label: 'ที่', hint: 'เช่น กบ ๐๐๑๗.๕/ว ๕๔๔', optional: true },

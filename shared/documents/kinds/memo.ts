@@ -9,7 +9,7 @@ export const memo = defineKind({
   label: 'บันทึกข้อความ',
   from: 'letter',
   letterKinds: ['memo'],
-  page: { top: cm(2) },
+  page: { top: cm(2), continuation: true },
   fields: {
     urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
     number: { input: 'line', label: 'ที่', optional: true },

@@ -13,6 +13,7 @@ export const minutes = defineKind({
   id: 'minutes',
   label: 'รายงานการประชุม',
   from: 'meeting',
+  page: { continuation: true },
   fields: {
     heading: { input: 'lines', label: 'หัวเรื่อง' },
     date: { input: 'line', label: 'วันและเวลา' },
