@@ -35,7 +35,6 @@ export function ClauseRow({ clause, number, readOnly, onMove }: ClauseRowProps) 
   }
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: keys of the fields inside, caught once for the row
     <li className="clause" style={{ '--level': clause.level } as React.CSSProperties} onKeyDown={press}>
       <span className="clause-number">{digits(number)}</span>
       <TextBlockField

@@ -58,6 +58,7 @@ export function ProseEditor(props: ProseEditorProps) {
     if (!editor || seen.current === props.replaced) return
     seen.current = props.replaced
     editor.commands.setContent(docOf(latest.current.value), { emitUpdate: false })
+    latest.current.onWriting?.(latest.current.value)
   }, [editor, props.replaced])
 
   if (!editor) return null

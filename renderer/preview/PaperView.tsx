@@ -2,8 +2,8 @@ import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import type { Block } from '../../shared/documents/block.ts'
 import { markupOf, pageFlowStyle } from '../../shared/documents/html.ts'
 import type { PageSetup } from '../../shared/documents/page.ts'
-import { withDigits } from '../../shared/thai/digits.ts'
 import { useSlice, useStores } from '../stores/useStores.ts'
+import { Furniture } from './Furniture.tsx'
 import { type Follow, findPlace } from './follow.ts'
 import { Markup } from './Markup.tsx'
 import { usePaperFont } from './usePaperFont.ts'
@@ -15,6 +15,8 @@ interface PaperViewProps {
   blocks: readonly Block[]
   page: PageSetup
   follow?: Follow
+  /** Told how many pages the paper has. */
+  onPages?: (pages: number) => void
 }
 
 const PX = 96 / 72
@@ -25,7 +27,7 @@ const BETWEEN = 18
  * The paper as it will be printed. One flow is cut by the browser itself into columns of one page each that wrap
  * downwards; the sheets lie behind it, so a sheet break is exactly where the browser breaks.
  */
-export function PaperView({ blocks, page, follow }: PaperViewProps) {
+export function PaperView({ blocks, page, follow, onPages }: PaperViewProps) {
   const { desk } = useStores()
   const zoom = useSlice('desk', (state) => state.zoom)
   const nodes = useMemo(() => markupOf({ blocks, page }), [blocks, page])
@@ -43,6 +45,7 @@ export function PaperView({ blocks, page, follow }: PaperViewProps) {
     const drawn = (flow.current?.scrollHeight ?? 0) / PX
     setPages(Math.max(1, Math.round((drawn + gap) / (textHeight + gap))))
   }, [nodes, gap, textHeight, font.used])
+  useEffect(() => onPages?.(pages), [onPages, pages])
 
   useEffect(() => {
     const view = scroller.current
@@ -99,7 +102,7 @@ export function PaperView({ blocks, page, follow }: PaperViewProps) {
               <Sheet key={index} index={index} page={page} />
             ))}
             <div ref={flow} className="paper-flow" style={columns}>
-              <Markup nodes={nodes} medium="screen" />
+              <Markup nodes={nodes} />
             </div>
           </div>
         </div>
@@ -109,30 +112,14 @@ export function PaperView({ blocks, page, follow }: PaperViewProps) {
 }
 
 function Sheet({ index, page }: { index: number; page: PageSetup }) {
-  const { fontFamily, fontSize } = pageFlowStyle(page)
   const place: CSSProperties = {
     insetBlockStart: `${index * (page.height + BETWEEN)}pt`,
     inlineSize: `${page.width}pt`,
     blockSize: `${page.height}pt`,
   }
-  const type = { fontFamily, fontSize } as CSSProperties
   return (
     <div className="paper-sheet" style={place}>
-      {index > 0 && (
-        <p className="paper-number" style={{ ...type, insetBlockStart: `${page.numberTop}pt` }}>
-          {withDigits(`- ${index + 1} -`, page.digits)}
-        </p>
-      )}
-      {page.secrecy && (
-        <>
-          <p className="paper-secrecy" style={{ fontFamily, insetBlockStart: '20pt' } as CSSProperties}>
-            {page.secrecy}
-          </p>
-          <p className="paper-secrecy" style={{ fontFamily, insetBlockEnd: '12pt' } as CSSProperties}>
-            {page.secrecy}
-          </p>
-        </>
-      )}
+      <Furniture index={index} page={page} />
     </div>
   )
 }

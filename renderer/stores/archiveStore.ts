@@ -19,6 +19,10 @@ export function createArchiveStore(api: Api, saving: Saving) {
       await saving.settled()
       const made = await api.store.backup({})
       await open()
+      // The store counts its daily backups; the one made by hand a moment ago is the newest all the same.
+      store.setState(({ archive }) =>
+        archive ? { archive: { ...archive, lastBackup: new Date().toISOString() } } : {},
+      )
       return made
     },
     async check(): Promise<{ ok: boolean; findings: string[] }> {

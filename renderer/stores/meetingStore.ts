@@ -69,14 +69,28 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
 
   async function reread(): Promise<void> {
     const { id } = store.getState()
-    const file = await api.meetings.read({ id })
-    if (store.getState().id === id) store.setState({ file })
+    const fresh = await api.meetings.read({ id })
+    const { file } = store.getState()
+    if (store.getState().id !== id) return
+    const known = new Map((file?.items ?? []).map((item) => [item.id, item]))
+    const moved = fresh.items.filter((item) => (known.get(item.id)?.revision ?? item.revision) !== item.revision)
+    if (!saving.store.getState().typing) {
+      store.setState({ file: fresh })
+      for (const { id: item } of moved) showAgain(item)
+      return
+    }
+    // Under an officer's hands our old revision stays: the save then meets the other change instead of covering it.
+    const held = new Set(moved.map((item) => item.id))
+    store.setState({
+      file: { ...fresh, items: fresh.items.map((item) => (held.has(item.id) ? (known.get(item.id) ?? item) : item)) },
+    })
   }
 
   return {
     store,
     async open(id: string): Promise<void> {
-      if (store.getState().id !== id) store.setState({ id, file: null, papers: { documents: [], possible: [] } })
+      // Never shown from memory: an editor with old words and a new revision would cover what came in between.
+      store.setState({ id, file: null, papers: { documents: [], possible: [] }, replaced: {} })
       await load<MeetingState>(store, async () => {
         const file = await api.meetings.read({ id })
         return store.getState().id === id ? { file } : {}

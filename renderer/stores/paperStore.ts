@@ -24,7 +24,8 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
   return {
     store,
     async open(id: string): Promise<void> {
-      if (store.getState().id !== id) store.setState({ id, paper: null })
+      // Never shown from memory: a form with old words and a new revision would cover what came in between.
+      store.setState({ id, paper: null })
       await load<PaperState>(store, async () => {
         const paper = await api.documents.compose({ id })
         return store.getState().id === id ? { paper } : {}

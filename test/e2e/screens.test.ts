@@ -130,6 +130,11 @@ test('what is written in Phrae’s meeting is there after a reload, on the page 
       expect(download.suggestedFilename()).toMatch(/\.docx$/)
       const bytes = await readFile(await download.path())
       expect(bytes.subarray(0, 2).toString()).toBe('PK')
+
+      // The printer gets the pages of the preview.
+      const sheets = await page.locator('.paper-sheet').count()
+      const printed = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+      expect(printed.match(/\/Type\s*\/Page\b/g)?.length).toBe(sheets)
       expect(complaints).toEqual([])
     }),
   )
@@ -198,9 +203,106 @@ test('pasted text keeps its paragraphs and lists and drops the dirt', async () =
   )
 })
 
+test('numbers, a speaker, a resolution with its clause and a table are written by hand and kept', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async ({ page, complaints, dispatch }) => {
+      await openPhrae(page)
+      await goTo(page, `${MEETING}/minutes/phrae-item-5`)
+      await page.getByRole('textbox', { name: 'รายงานระเบียบวาระที่ ๕' }).click()
+      await page.keyboard.type('ประธานสอบถาม')
+      await page.getByRole('button', { name: 'ระบุผู้พูด' }).click()
+      await page.getByRole('option', { name: 'ประธาน', exact: true }).click()
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: /แบบของย่อหน้า/ }).click()
+      await page.getByRole('option', { name: '๑. ข้อ', exact: true }).click()
+      await page.keyboard.type('ข้อแรก')
+      await page.keyboard.press('Enter')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('ข้อย่อย')
+      await page.getByRole('button', { name: 'เพิ่มตาราง' }).click()
+      await page.keyboard.type('ลำดับ')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('เรื่อง')
+      await page.keyboard.press('Tab')
+      await page.keyboard.type('หมายเหตุ')
+      await page.locator('.prose .para').last().click()
+      await page.getByRole('button', { name: 'เพิ่มมติ' }).click()
+      await page.getByRole('button', { name: 'เพิ่มข้อสั่งการ' }).click()
+      await page.getByRole('textbox', { name: 'ข้อสั่งการ ๑.' }).fill('ให้รายงานผลทุกเดือน')
+      await page.getByRole('textbox', { name: 'กำหนดเสร็จ' }).fill('๓๐/๑๑/๒๕๖๙')
+      await page.getByRole('combobox', { name: 'เพิ่มหน่วยงานรับผิดชอบ' }).fill('กองที่ตั้งใหม่')
+      await page.keyboard.press('Enter')
+      await page.getByRole('row', { name: 'กองที่ตั้งใหม่' }).waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.locator('[data-saving="busy"]').waitFor({ state: 'detached' })
+
+      const value = async (method: string, input: unknown) => {
+        const reply = await dispatch(method, input)
+        return reply.ok ? (reply.value as Record<string, unknown>) : {}
+      }
+      const empty = [[], [], []]
+      const { minutes } = await value('agendaItems.get', { id: 'phrae-item-5' })
+      const resolutionId = (minutes as Array<{ resolutionId?: string }>).find(
+        (block) => block.resolutionId,
+      )?.resolutionId
+      expect(minutes).toEqual([
+        { type: 'paragraph', level: 0, mark: null, speaker: 'ประธาน', text: ['ประธานสอบถาม'] },
+        { type: 'paragraph', level: 0, mark: 'dot', speaker: null, text: ['ข้อแรก'] },
+        { type: 'paragraph', level: 1, mark: 'dot', speaker: null, text: ['ข้อย่อย'] },
+        { type: 'resolution', resolutionId },
+        { type: 'table', columns: [10, 10, 10], header: true, rows: [[['ลำดับ'], ['เรื่อง'], ['หมายเหตุ']], empty, empty] },
+      ])
+      const clauses = (await dispatch('clauses.list', { where: { resolutionId: resolutionId ?? '' } })) as unknown as {
+        value: Array<{ text: string; due: string; ownerIds: string[] }>
+      }
+      expect(clauses.value).toMatchObject([
+        { text: 'ให้รายงานผลทุกเดือน', due: '2026-11-30', ownerIds: [expect.any(String)] },
+      ])
+      expect(complaints).toEqual([])
+    }),
+  )
+})
+
+test('a change made elsewhere is shown with both ways out, and what was typed is kept', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async ({ page, complaints, dispatch }) => {
+      await openPhrae(page)
+      await goTo(page, `${MEETING}/minutes/phrae-item-5`)
+      const editor = page.getByRole('textbox', { name: 'รายงานระเบียบวาระที่ ๕' })
+      await editor.waitFor()
+      await dispatch('agendaItems.update', { id: 'phrae-item-5', revision: 1, change: { title: 'แก้จากที่อื่น' } })
+      await editor.click()
+      await page.keyboard.type('ข้อความของฉัน')
+      await page.getByText('เลือกว่าจะเก็บฉบับใด').waitFor()
+      await page.locator('[data-saving="no"]').waitFor()
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'เก็บของฉัน' }).click()
+      await saved(page)
+      await page.reload()
+      await editor.getByText('ข้อความของฉัน').waitFor()
+      await page.getByRole('heading', { name: /แก้จากที่อื่น/ }).waitFor()
+      expect(complaints).toEqual([])
+    }),
+  )
+})
+
+test('a page that the program did not open says so and how to go on', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async ({ page }) => {
+      const stranger = await browser.newContext()
+      const other = await stranger.newPage()
+      await other.goto(new URL('/', page.url()).href)
+      await other.getByRole('heading', { name: 'หน้านี้ใช้ไม่ได้แล้ว' }).waitFor()
+      expect(await violations(other)).toEqual([])
+      await stranger.close()
+    }),
+  )
+})
+
 test('every screen is clean to axe, light and dark', async () => {
   await withBrowser((browser) =>
     withOffice(browser, async ({ page, complaints }) => {
+      await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).waitFor()
       expect(await violations(page)).toEqual([])
       await openPhrae(page)
       const screens = [

@@ -23,8 +23,8 @@ try {
       break
     case 'fill':
       await fill()
-      // Not closed: the log stays, and the disk with it as full as it is.
-      process.kill(process.pid, 'SIGKILL')
+      await office.close()
+      say({ closed: true })
       break
   }
 
@@ -54,9 +54,16 @@ try {
   /** Saves until the office refuses, then asks whether it can still read and whether a backup leaves anything. */
   async function fill(): Promise<void> {
     await office.dispatch('store.begin', { name: 'จังหวัดแพร่', province: 'แพร่' })
+    let size = 5_000
     for (let saved = 0; ; saved++) {
-      const reply = await office.dispatch('people.create', { given: `คนที่ ${saved}`, note: 'ก'.repeat(5_000) })
+      const reply = await office.dispatch('people.create', { given: `คนที่ ${saved}`, note: 'ก'.repeat(size) })
       if (reply.ok) continue
+      // Then small ones, until not even a page is left.
+      if (size > 0) {
+        size = 0
+        saved--
+        continue
+      }
       const people = await office.dispatch('people.list', {})
       const backup = await office.dispatch('store.backup', {})
       say({ saved, error: reply.error, people: people.ok ? (people.value as unknown[]).length : people.error, backup })

@@ -94,6 +94,20 @@ describe('the desk over a real store', () => {
     expect(file().items[0]?.title).toBe('แก้ต่อได้')
   })
 
+  test('does not cover a change made elsewhere when it reads the meeting again while something is being typed', async () => {
+    const { id } = await newMeeting()
+    const item = await stores.meeting.add('items', { meetingId: id, section: 'chair', title: 'เรื่องแจ้ง' })
+    const other = await stores.meeting.add('items', { meetingId: id, section: 'other', title: 'เรื่องอื่น', position: 1 })
+    const elsewhere = createStores(createClient(office.dispatch))
+    await elsewhere.meeting.open(id)
+    await elsewhere.meeting.change('items', item.id, { minutes: [paragraph('ฉบับของเขา')] })
+
+    stores.saving.typing(true)
+    await stores.meeting.remove('items', other.id)
+    await stores.meeting.change('items', item.id, { minutes: [paragraph('ฉบับของฉัน')] })
+    expect(stores.saving.store.getState().conflict?.what).toBe('ระเบียบวาระ')
+  })
+
   test('gives a refused value back to its field and does not offer to send it again', async () => {
     await newMeeting()
     await expect(stores.meeting.changeMeeting({ place: ' ' })).rejects.toMatchObject({ code: 'badInput' })

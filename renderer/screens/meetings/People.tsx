@@ -97,7 +97,6 @@ export function People({ file }: { file: MeetingFile }) {
             </span>
           </p>
           <div className="people-split">
-            {/* biome-ignore lint/a11y/noStaticElementInteractions: catches the marking keys before the list reads them as typing */}
             <div onKeyDownCapture={press}>
               <GridList
                 aria-label="ผู้เข้าประชุม"

@@ -10,7 +10,6 @@ import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { PaperView } from '../../preview/PaperView.tsx'
 import { PrintCopy } from '../../preview/PrintCopy.tsx'
-import { printPaper } from '../../preview/printSheet.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { PaperForm } from './PaperForm.tsx'
@@ -25,6 +24,7 @@ export function Studio({ paper }: { paper: Paper }) {
   const digits = useDigits()
   const [asking, setAsking] = useState<'issue' | 'remove' | null>(null)
   const [problem, setProblem] = useState('')
+  const [pages, setPages] = useState(1)
   const { document } = paper
   const issued = document.state === 'issued'
   const subject = typeof paper.values.subject === 'string' ? paper.values.subject : ''
@@ -71,7 +71,7 @@ export function Studio({ paper }: { paper: Paper }) {
                 <Action onPress={() => setAsking('issue')}>ออกเอกสาร</Action>
               </>
             )}
-            <Action onPress={() => printPaper(paper.page)}>พิมพ์</Action>
+            <Action onPress={() => window.print()}>พิมพ์</Action>
             <Action tone="main" onPress={() => void word()}>
               บันทึกเป็น Word
             </Action>
@@ -95,10 +95,10 @@ export function Studio({ paper }: { paper: Paper }) {
           <PaperForm paper={paper} readOnly={issued} />
         </section>
         <section className="studio-page" data-pane aria-label="หน้าเอกสาร">
-          <PaperView blocks={paper.blocks} page={paper.page} />
+          <PaperView blocks={paper.blocks} page={paper.page} onPages={setPages} />
         </section>
       </div>
-      <PrintCopy blocks={paper.blocks} page={paper.page} />
+      <PrintCopy blocks={paper.blocks} page={paper.page} pages={pages} />
       {asking === 'issue' && (
         <Confirm title="ออกเอกสาร" verb="ออกเอกสาร" act={() => store.issue()} onClose={() => setAsking(null)}>
           <p>ข้อความ เลขที่ และวันที่จะถูกตรึงไว้ตามที่เห็นในหน้านี้ การแก้ข้อมูลการประชุมหรือชื่อบุคคลภายหลังจะไม่มีผลกับเอกสารฉบับนี้</p>
