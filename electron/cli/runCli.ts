@@ -21,7 +21,8 @@ export async function runCli(args: readonly string[], output: Output): Promise<n
     const command = readCommand(args)
     return await run(command, output)
   } catch (error) {
-    output.error(sentenceOf(error))
+    // One line, whatever a file name holds.
+    output.error(sentenceOf(error).replace(/\s*\n\s*/g, ' '))
     return error instanceof UsageError ? 2 : 1
   }
 }
@@ -63,13 +64,7 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
         return 0
       })
     case 'import':
-      return withStore(store, 'any', async (api) => {
-        const report = await api.exchange.import({ json: readFileSync(resolve(file), 'utf8') })
-        out(
-          `นำเข้าแล้ว: เพิ่ม ${report.added} เปลี่ยน ${report.changed} เหมือนเดิม ${report.same} คงของเดิมที่ใหม่กว่า ${report.kept}`,
-        )
-        return 0
-      })
+      return importFile(resolve(file), store, out)
     case 'export':
       return withStore(store, 'existing', async (api) => {
         const { json } = await api.exchange.export({})
@@ -97,6 +92,28 @@ async function withStore(file: string, need: 'existing' | 'any', job: (api: Api)
   }
 }
 
+/** The file is read and parsed before a store is made, and a store made for it goes again when it is refused. */
+async function importFile(file: string, store: string, out: Output['out']): Promise<number> {
+  const json = readFileSync(file, 'utf8')
+  const isNew = !existsSync(store)
+  try {
+    return await withStore(store, 'any', async (api) => {
+      const report = await api.exchange.import({ json })
+      out(
+        `นำเข้าแล้ว: เพิ่ม ${report.added} เปลี่ยน ${report.changed} เหมือนเดิม ${report.same} คงของเดิมที่ใหม่กว่า ${report.kept}`,
+      )
+      return 0
+    })
+  } catch (error) {
+    if (isNew) removeStore(store)
+    throw error
+  }
+}
+
+function removeStore(file: string): void {
+  for (const ending of ['', '-wal', '-shm', '.lock']) rmSync(file + ending, { force: true })
+}
+
 /** A fresh store with the sample offices, and every paper of theirs beside it. */
 async function sample(folder: string, out: Output['out']): Promise<number> {
   mkdirSync(folder, { recursive: true })
@@ -112,7 +129,7 @@ async function sample(folder: string, out: Output['out']): Promise<number> {
       return 0
     })
   } catch (error) {
-    for (const ending of ['', '-wal', '-shm', '.lock']) rmSync(file + ending, { force: true })
+    removeStore(file)
     throw error
   }
 }

@@ -21,8 +21,12 @@ export function serve(store: string, port: number, out: (line: string) => void):
     const url = /^LEKHA_URL (\S+)/m.exec(text)?.[1]
     if (url) out(`เปิดที่ ${url} (กด Ctrl+C เพื่อปิด)`)
   })
-  const stop = () => host.kill('SIGTERM')
+  let stopped = false
+  const stop = () => {
+    stopped = true
+    host.kill('SIGTERM')
+  }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
-  return new Promise((resolve) => host.once('exit', (code) => resolve(code ?? 0)))
+  return new Promise((resolve) => host.once('exit', (code) => resolve(code ?? (stopped ? 0 : 1))))
 }

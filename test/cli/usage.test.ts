@@ -42,11 +42,6 @@ test.each<[string, string[], string]>([
     ['serve', '--store', 'x', '--port', '65536'],
     'เลขพอร์ต "65536" ไม่ถูกต้อง (--port is a number up to 65535)',
   ],
-])('%s', async (_what, args, message) => expectUsage(args, message))
-
-// Known: a line break in what was typed, or in what Node says about it, reaches the terminal. These turn red when the
-// command line makes one line of it; they then belong in the table above.
-test.fails.each<[string, string[], string]>([
   ['a verb of two lines', ['a\nb'], 'ไม่มีคำสั่ง "a'],
   ['an option where a value belongs', ['export', '--store', '--out'], 'ตัวเลือกไม่ถูกต้อง ('],
 ])('%s', async (_what, args, message) => expectUsage(args, message))

@@ -136,3 +136,14 @@ test('removing an item takes what is below it along', async () => {
   expect(await api.resolutions.list({})).toEqual([])
   expect(await api.clauses.list({})).toEqual([])
 })
+
+test('an item of another meeting, or another place by way of an edit, is refused', async () => {
+  const a = await add('a')
+  const other = await newMeeting((await api.offices.list({}))[0]?.id ?? '')
+  const draft = { meetingId: other.id, parentId: a, title: 'หลง', section: null }
+  await expect(api.agendaItems.create(draft)).rejects.toMatchObject({ code: 'refused' })
+  const b = await api.agendaItems.get({ id: await add('b', null, 1) })
+  const edit = { id: b.id, revision: b.revision, change: { parentId: a } }
+  await expect(api.agendaItems.update(edit)).rejects.toMatchObject({ code: 'refused' })
+  expect(await outline()).toBe('a b')
+})

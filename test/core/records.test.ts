@@ -47,6 +47,8 @@ async function referring(office: TestOffice, list: ListName, draft: Record<strin
   const full = { ...draft }
   for (const name of references(list)) {
     if (!all && mayBeEmpty(list, name)) continue
+    // The agenda is a tree of one meeting, with a suite of its own.
+    if (list === 'agendaItems' && name === 'parentId') continue
     const parent = parentOf(list, name)
     full[name] = (await make(office, parent, sampleOf(parent))).id
   }
@@ -149,7 +151,7 @@ describe.each(LIST_NAMES)('%s', (list) => {
     for (const name of references(list).filter((reference) => mayBeEmpty(list, reference))) {
       const empty = await call<Made[]>(office, `${list}.list`, { where: { [name]: null } })
       expect(empty).toContainEqual(bare)
-      expect(empty).not.toContainEqual(made)
+      if (made[name] !== null) expect(empty).not.toContainEqual(made)
     }
   })
 })

@@ -6,8 +6,31 @@ import { records } from '../db/records.ts'
 
 const DEEPEST = 7
 
-export function createAgendaItems({ db, ports }: Context): Pick<Services['agendaItems'], 'move'> {
+export function createAgendaItems({ db, ports }: Context): Pick<Services['agendaItems'], 'move' | 'create' | 'update'> {
+  const items = records(db, 'agendaItems', ports)
+  const exists = (id: string | null): Promise<boolean> =>
+    items.get({ id: id ?? '' }).then(
+      () => true,
+      () => false,
+    )
   return {
+    async create(draft) {
+      const siblings = await items.list({ where: { meetingId: draft.meetingId } })
+      const parentElsewhere = draft.parentId && !siblings.some((item) => item.id === draft.parentId)
+      if (parentElsewhere && (await exists(draft.parentId))) {
+        throw new AppError('refused', 'เรื่องย่อยต้องอยู่ในการประชุมเดียวกับระเบียบวาระที่อยู่เหนือมัน')
+      }
+      return items.create(draft)
+    },
+    async update({ id, revision, change }) {
+      const stored = await items.get({ id })
+      // A place in the tree changes by move() alone, which keeps the tree a tree.
+      const { parentId = stored.parentId, meetingId = stored.meetingId } = change
+      if (parentId !== stored.parentId || meetingId !== stored.meetingId) {
+        throw new AppError('refused', 'เปลี่ยนที่ของระเบียบวาระด้วยคำสั่งย้าย ไม่ใช่การแก้ไข')
+      }
+      return items.update({ id, revision, change })
+    },
     async move({ id, parentId, position }) {
       return db.transaction().execute(async (trx) => {
         const items = records(trx, 'agendaItems', ports)

@@ -15,7 +15,10 @@ import { records, type Trx } from '../db/records.ts'
 import { renderDocx } from '../docx/renderDocx.ts'
 import { factsOf, type Reader } from './facts.ts'
 
-type Verbs = Pick<Services['documents'], 'compose' | 'setValues' | 'docx' | 'issue' | 'ofMeeting' | 'create' | 'update'>
+type Verbs = Pick<
+  Services['documents'],
+  'compose' | 'setValues' | 'docx' | 'issue' | 'ofMeeting' | 'create' | 'update' | 'remove'
+>
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
@@ -97,6 +100,12 @@ export function createDocuments(context: Context): Verbs {
         ...allowed
       } = change
       return documents.update({ id, revision, change: allowed })
+    },
+
+    async remove({ id, revision }) {
+      const document = await documents.get({ id })
+      if (document.state === 'issued') throw new AppError('refused', 'ลบเอกสารที่ออกแล้วไม่ได้')
+      return documents.remove({ id, revision })
     },
 
     compose: async ({ id }) => paperOf(await documents.get({ id })),
