@@ -22,6 +22,8 @@ interface PaperViewProps {
 const PX = 96 / 72
 /** Space between two sheets, in points. */
 const BETWEEN = 18
+/** Browsers before Chrome 145 cannot wrap columns: their sheets stand side by side. */
+const WRAPS = CSS.supports('column-wrap: wrap')
 
 /**
  * The paper as it will be printed. One flow is cut by the browser itself into columns of one page each that wrap
@@ -38,13 +40,24 @@ export function PaperView({ blocks, page, follow, onPages }: PaperViewProps) {
   const [room, setRoom] = useState(0)
 
   const textHeight = page.height - page.top - page.bottom
-  const gap = page.bottom + BETWEEN + page.top
+  const textWidth = page.width - page.left - page.right
+  const extent = WRAPS ? textHeight : textWidth
+  const gap = BETWEEN + (WRAPS ? page.bottom + page.top : page.left + page.right)
 
+  // Measured with every redraw and whenever a face that arrives late changes the lines.
   // biome-ignore lint/correctness/useExhaustiveDependencies: measured again whenever what is drawn changes
   useLayoutEffect(() => {
-    const drawn = (flow.current?.scrollHeight ?? 0) / PX
-    setPages(Math.max(1, Math.round((drawn + gap) / (textHeight + gap))))
-  }, [nodes, gap, textHeight, font.used])
+    const drawn = flow.current
+    if (!drawn) return
+    const measure = () => {
+      const along = (WRAPS ? drawn.offsetHeight : drawn.scrollWidth) / PX
+      setPages(Math.max(1, Math.round((along + gap) / (extent + gap))))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(drawn)
+    return () => observer.disconnect()
+  }, [nodes, gap, extent, font.used])
   useEffect(() => onPages?.(pages), [onPages, pages])
 
   useEffect(() => {
@@ -71,17 +84,19 @@ export function PaperView({ blocks, page, follow, onPages }: PaperViewProps) {
     if (!seen) view.scrollBy({ top: place.top - box.top - box.height / 4 })
   }, [heading, words, nodes, room])
 
-  const total = pages * page.height + (pages - 1) * BETWEEN
-  const stage: CSSProperties = { inlineSize: page.width * PX * scale, blockSize: total * PX * scale }
-  const turned: CSSProperties = { transform: `scale(${scale})`, inlineSize: `${page.width}pt`, blockSize: `${total}pt` }
+  const along = (size: number) => pages * size + (pages - 1) * BETWEEN
+  const wide = WRAPS ? page.width : along(page.width)
+  const high = WRAPS ? along(page.height) : page.height
+  const stage: CSSProperties = { inlineSize: wide * PX * scale, blockSize: high * PX * scale }
+  const turned: CSSProperties = { transform: `scale(${scale})`, inlineSize: `${wide}pt`, blockSize: `${high}pt` }
   const columns: CSSProperties = {
     ...pageFlowStyle(page),
     insetBlockStart: `${page.top}pt`,
     insetInlineStart: `${page.left}pt`,
-    blockSize: `${pages * textHeight + (pages - 1) * gap}pt`,
-    columnWidth: `${page.width - page.left - page.right}pt`,
-    columnHeight: `${textHeight}pt`,
-    rowGap: `${gap}pt`,
+    columnWidth: `${textWidth}pt`,
+    ...(WRAPS
+      ? { columnWrap: 'wrap', columnHeight: `${textHeight}pt`, rowGap: `${gap}pt` }
+      : { columnWrap: 'nowrap', blockSize: `${textHeight}pt`, columnGap: `${gap}pt` }),
   } as CSSProperties
 
   return (
@@ -113,7 +128,8 @@ export function PaperView({ blocks, page, follow, onPages }: PaperViewProps) {
 
 function Sheet({ index, page }: { index: number; page: PageSetup }) {
   const place: CSSProperties = {
-    insetBlockStart: `${index * (page.height + BETWEEN)}pt`,
+    insetBlockStart: WRAPS ? `${index * (page.height + BETWEEN)}pt` : 0,
+    insetInlineStart: WRAPS ? 0 : `${index * (page.width + BETWEEN)}pt`,
     inlineSize: `${page.width}pt`,
     blockSize: `${page.height}pt`,
   }

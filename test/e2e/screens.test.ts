@@ -121,8 +121,8 @@ test('what is written in Phrae’s meeting is there after a reload, on the page 
       await page.getByRole('link', { name: 'รายงานการประชุม ครั้งที่ ๔/๒๕๖๓' }).click()
       const paper = page.getByRole('region', { name: 'ตัวอย่างเอกสาร' })
       await paper.getByText('ประธานขอบคุณผู้เข้าประชุมทุกท่าน').waitFor()
-      expect(await page.locator('.paper-sheet').count()).toBeGreaterThanOrEqual(5)
       await paper.getByText('- ๕ -').waitFor()
+      await expect.poll(() => page.locator('.paper-sheet').count()).toBe(6)
       const [download] = await Promise.all([
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'บันทึกเป็น Word' }).click(),

@@ -71,9 +71,11 @@ export async function mergeExchange(db: Db, file: Exchange, ports: Pick<Ports, '
   refuseRepeatedIds(file)
   return db.transaction().execute(async (trx) => {
     await deferReferences(trx)
+    // One instant for the whole file, so that records keep the order of their ids.
+    const now = ports.now()
     const report: ImportReport = { added: 0, changed: 0, same: 0, kept: 0 }
     for (const list of LIST_NAMES) {
-      for (const record of file[list]) report[await mergeOne(trx, list, record, ports.now())]++
+      for (const record of file[list]) report[await mergeOne(trx, list, record, now)]++
     }
     await refuseDangling(trx)
     return report
