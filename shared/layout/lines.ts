@@ -75,7 +75,9 @@ function mayBreak(classes: readonly Class[], at: number, words: ReadonlySet<numb
   if (before === 'quote' || after === 'quote' || after === 'hyphen' || after === 'after') return false
   if (after === 'number' && HOLDS_NUMBER.has(before)) return false
   if (before === 'number' && AFTER_NUMBER.has(after)) return false
-  if (before === 'hyphen' || before === 'after' || before === 'slash') return true
+  // ๐๐๑๗.๕/ว ๕๐๔๔ is one number.
+  if (before === 'slash') return classes[at - 2] !== 'number'
+  if (before === 'hyphen' || before === 'after') return true
   if ((before === 'thai' || before === 'cling') && after === 'thai') return words.has(at)
   return false
 }

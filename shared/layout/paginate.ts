@@ -10,6 +10,8 @@ import { GAP } from './style.ts'
  * Rule: คำต่อ at the foot of each page that goes on (rulebook §2.4).
  */
 const FEWEST_LINES = 2
+/** A ruled cell is counted a little narrower than it is: engines draw the rule inside or outside of it. */
+const CELL_SLACK = 1
 /** Thickness a ruled row adds. */
 const RULE = 0.5
 
@@ -68,7 +70,7 @@ const rowHeight = (grid: Grid, row: Grid['rows'][number]): number =>
   Math.max(
     0,
     ...row.cells.map((cell, index) => {
-      const width = (grid.columns[index] ?? 0) - grid.padding * 2
+      const width = (grid.columns[index] ?? 0) - grid.padding * 2 - (grid.borders ? CELL_SLACK : 0)
       return cell.paras.reduce((sum, one) => sum + one.before + breakLines(one, width).length * one.pitch, 0)
     }),
   )
