@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Api, Paper } from '../../shared/api.ts'
-import { htmlPage } from '../../shared/documents/html.ts'
+import { htmlPage } from '../../shared/documents/htmlPage.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { openOffice } from '../core/openOffice.ts'

@@ -1,4 +1,4 @@
-import type { Grid, Para, Picture, Run, Tab } from '../layout/flow.ts'
+import type { Flow, Grid, Para, Picture, Run, Tab } from '../layout/flow.ts'
 import { lower } from '../layout/lower.ts'
 import { textWidthOf } from '../layout/measure.ts'
 import type { Block } from './block.ts'
@@ -9,7 +9,7 @@ import type { PageSetup } from './page.ts'
  * The same flow as DOCX, as elements. Tabs are laid out here from the font's own widths, because HTML has no tab
  * stops: text before a stop becomes a box of measured width.
  */
-const pt = (points: number): string => `${Math.round(points * 100) / 100}pt`
+export const pt = (points: number): string => `${Math.round(points * 100) / 100}pt`
 
 export const FONT_STACK = (font: string): string =>
   `"${font}", "TH Sarabun New", "TH SarabunPSK", "TH SarabunIT๙", "Lekha Sarabun", sans-serif`
@@ -23,11 +23,12 @@ export const pageFlowStyle = (page: PageSetup): Record<string, string> => ({
   width: pt(page.width - page.left - page.right),
 })
 
-export function markupOf(paper: { blocks: readonly Block[]; page: PageSetup }): MarkupNode[] {
-  return lower(paper.blocks, paper.page).map((flow) =>
-    flow.type === 'para' ? paragraph(flow, paper.page) : grid(flow, paper.page),
-  )
-}
+/** The whole paper as one flow; its page breaks are column breaks. */
+export const markupOf = (paper: { blocks: readonly Block[]; page: PageSetup }): MarkupNode[] =>
+  flowMarkup(lower(paper.blocks, paper.page), paper.page)
+
+export const flowMarkup = (flow: readonly Flow[], page: PageSetup): MarkupNode[] =>
+  flow.map((one) => (one.type === 'para' ? paragraph(one, page) : grid(one, page)))
 
 function runNode(run: Run): MarkupNode {
   return {
@@ -178,41 +179,4 @@ function grid(flow: Grid, page: PageSetup): MarkupNode {
       { tag: 'tbody', children: body.map(row) },
     ],
   }
-}
-
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
-const css = (style: Record<string, string>): string =>
-  Object.entries(style)
-    // On paper a page ends where the preview's column does.
-    .map(([name, value]) =>
-      name === 'breakBefore'
-        ? `break-before:page`
-        : `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}:${value}`,
-    )
-    .join(';')
-
-function serialize(node: MarkupNode | string): string {
-  if (typeof node === 'string') return escapeHtml(node)
-  const attributes = Object.entries({ ...node.attributes, ...(node.style && { style: css(node.style) }) })
-  const open = attributes.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')
-  if (node.tag === 'img' || node.tag === 'br') return `<${node.tag}${open}>`
-  return `<${node.tag}${open}>${(node.children ?? []).map(serialize).join('')}</${node.tag}>`
-}
-
-/** A paper as one HTML file that any browser opens and prints on A4 with page numbers. */
-export function htmlPage(paper: { blocks: readonly Block[]; page: PageSetup }, title: string): string {
-  const { page } = paper
-  const counter = page.digits === 'thai' ? 'counter(page, thai)' : 'counter(page)'
-  const sheet = [
-    `@page{size:A4;margin:${[page.top, page.right, page.bottom, page.left].map(pt).join(' ')};@top-center{content:"- " ${counter} " -";font:16pt ${FONT_STACK(page.font).replaceAll('"', "'")}}}`,
-    '@page:first{@top-center{content:none}}',
-    'body{margin:0;position:relative}',
-    `@media screen{body{margin:${pt(page.top)} auto}}`,
-  ].join('')
-  const body = {
-    tag: 'div',
-    style: { ...pageFlowStyle(page), position: 'relative' },
-    children: markupOf(paper),
-  } satisfies MarkupNode
-  return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${sheet}</style></head><body>${serialize(body)}</body></html>\n`
 }

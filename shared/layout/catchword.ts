@@ -39,5 +39,5 @@ export function catchwords(next: readonly Flow[]): string {
     if (phraseEnds || (words !== '' && (words + segment).trimEnd().length > MOST)) break
     words += segment
   }
-  return `/${words.trimEnd()}...`
+  return `/${words.replace(/[\s\-–(,:]+$/, '')}...`
 }
