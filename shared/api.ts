@@ -126,6 +126,8 @@ export const contract = {
     ),
     /** The DOCX file, base64. */
     docx: answers<{ fileName: string; base64: string }>()(byId),
+    /** The PDF file, base64; refused where the host has nothing that makes PDF. */
+    pdf: answers<{ fileName: string; base64: string }>()(byId),
     /** Freezes blocks, number and date; afterwards nothing rewrites the paper. */
     issue: answers<Document>()(v.strictObject({ id: Id, revision: Revision })),
     /** The papers of a meeting: those that exist and the kinds that could be made. */

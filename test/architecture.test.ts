@@ -26,7 +26,7 @@ const UI_PACKAGES = [
 const TABLE: Record<string, Room> = {
   shared: { rooms: ['shared/**'], packages: ['valibot'] },
   // Files both doors share.
-  electron: { rooms: ['electron', 'electron/core/**', 'shared/**'], node: true },
+  electron: { rooms: ['electron', 'electron/launch', 'electron/core/**', 'shared/**'], node: true },
   'electron/core': { ...CORE, packages: CORE_PACKAGES },
   'electron/core/db': { ...CORE, packages: CORE_PACKAGES },
   'electron/core/docx': { ...CORE, packages: ['docx', 'fflate'] },

@@ -21,14 +21,14 @@ export interface Command {
   file: string
 }
 
-export const FORMATS = ['docx', 'html', 'json'] as const
+export const FORMATS = ['docx', 'pdf', 'html', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 
 export const HELP = `เลขา: คำสั่งจากบรรทัดคำสั่ง (the same Api without a screen)
 
   sample --out DIR                       สร้างสำนักงานตัวอย่างและเอกสารทุกฉบับลงใน DIR
   documents --store FILE --meeting REF   เขียนเอกสารของการประชุม (REF: รหัส, 4/2563 หรือส่วนหนึ่งของชื่อ)
-            [--kind K] --out DIR [--format docx|html|json]
+            [--kind K] --out DIR [--format docx|pdf|html|json]
   import FILE.json --store FILE          นำเข้าไฟล์แลกเปลี่ยน
   export --store FILE --out FILE.json    ส่งออกทุกอย่างเป็นไฟล์แลกเปลี่ยน
   serve --store FILE [--port N]          เปิดโปรแกรมให้เบราว์เซอร์ในเครื่องนี้

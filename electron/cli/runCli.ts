@@ -4,6 +4,7 @@ import type { Api, Paper } from '../../shared/api.ts'
 import { htmlPage } from '../../shared/documents/htmlPage.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Document } from '../../shared/model/document.ts'
+import { browserPdf } from '../browserPdf.ts'
 import { openOffice } from '../core/openOffice.ts'
 import { type Command, type Format, HELP, readCommand, UsageError } from './args.ts'
 import { clientOf } from './client.ts'
@@ -84,7 +85,7 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
 
 async function withStore(file: string, need: 'existing' | 'any', job: (api: Api) => Promise<number>): Promise<number> {
   if (need === 'existing' && !existsSync(file)) throw new AppError('notFound', `ไม่พบไฟล์ข้อมูล ${file} (store not found)`)
-  const office = await openOffice({ file })
+  const office = await openOffice({ file, ports: { pdf: browserPdf } })
   try {
     return await job(clientOf(office.dispatch))
   } finally {
@@ -157,6 +158,8 @@ async function contentOf(api: Api, paper: Paper, format: Format): Promise<string
   switch (format) {
     case 'docx':
       return Buffer.from((await api.documents.docx({ id: paper.document.id })).base64, 'base64')
+    case 'pdf':
+      return Buffer.from((await api.documents.pdf({ id: paper.document.id })).base64, 'base64')
     case 'html':
       return htmlPage(paper, paper.fileName)
     case 'json':

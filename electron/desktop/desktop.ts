@@ -9,6 +9,7 @@ import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { type IpcHost, startIpcHost } from './ipcHost.ts'
 import { lockDownContents, lockDownSession } from './lockdown.ts'
 import { installMenu } from './menu.ts'
+import { windowPdf } from './pdf.ts'
 import { focusWindow, openWindow } from './window.ts'
 
 export interface DesktopOptions {
@@ -35,7 +36,7 @@ export async function startDesktop({ root, env }: DesktopOptions): Promise<void>
   installMenu()
   let office: Office | undefined
   try {
-    office = await openOffice({ file: storeFile(folder) })
+    office = await openOffice({ file: storeFile(folder), ports: { pdf: windowPdf } })
     const ipcHost = startIpcHost(withCapabilities(office.dispatch, ['desktop', 'print']))
     await serveApp(root)
     await openWindow()

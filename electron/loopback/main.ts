@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
+import { browserPdf } from '../browserPdf.ts'
 import { dataFolder, storeFile } from '../core/dataFolder.ts'
 import { openOffice } from '../core/openOffice.ts'
 import { startHttpHost } from './httpHost.ts'
@@ -25,7 +26,7 @@ async function run(): Promise<void> {
   if (values.port !== undefined) port = Number(values.port)
   const file = values.store ?? storeFile(dataFolder(process.env, process.platform, homedir()))
   const root = values.renderer ?? join(import.meta.dirname, '..', '..', 'out', 'renderer')
-  const office = await openOffice({ file })
+  const office = await openOffice({ file, ports: { pdf: browserPdf } })
   const host = await startHttpHost({
     dispatch: office.dispatch,
     root,

@@ -53,10 +53,10 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
       await saving.write(() => api.documents.issue({ id: document.id, revision: document.revision }))
       put(await api.documents.compose({ id: document.id }))
     },
-    /** The Word file. Waits for what was typed a moment ago, so that it is in the file. */
-    async word(): Promise<{ fileName: string; base64: string }> {
+    /** The paper as a file. Waits for what was typed a moment ago, so that it is in the file. */
+    async file(format: 'docx' | 'pdf'): Promise<{ fileName: string; base64: string }> {
       await saving.settled()
-      return api.documents.docx({ id: store.getState().id })
+      return api.documents[format]({ id: store.getState().id })
     },
     async remove(): Promise<void> {
       const document = store.getState().paper?.document

@@ -29,8 +29,8 @@ test.each<[string, string[], string]>([
   ['an argument too many', ['check', 'x', '--store', 'y'], 'คำสั่ง check ไม่รับ "x" (unexpected argument)'],
   [
     'a format that is none',
-    ['documents', '--store', 'x', '--meeting', 'y', '--out', 'z', '--format', 'pdf'],
-    'ไม่มีรูปแบบ "pdf" (--format is docx, html, json)',
+    ['documents', '--store', 'x', '--meeting', 'y', '--out', 'z', '--format', 'rtf'],
+    'ไม่มีรูปแบบ "rtf" (--format is docx, pdf, html, json)',
   ],
   [
     'a port that is none',

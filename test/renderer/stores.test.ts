@@ -153,7 +153,7 @@ describe('the desk over a real store', () => {
     const { paper } = stores.paper.store.getState()
     expect(paper?.values.subject).toBe('ขอเลื่อนการประชุม')
     expect(JSON.stringify(paper?.blocks)).toContain('ขอเลื่อนการประชุม')
-    const { fileName, base64 } = await stores.paper.word()
+    const { fileName, base64 } = await stores.paper.file('docx')
     expect(fileName).toMatch(/\.docx$/)
     expect(Buffer.from(base64, 'base64').subarray(0, 2).toString()).toBe('PK')
   })

@@ -3,6 +3,7 @@ import type { Paper, Services } from '../../../shared/api.ts'
 import type { Block } from '../../../shared/documents/block.ts'
 import { composePaper } from '../../../shared/documents/compose.ts'
 import { fileName } from '../../../shared/documents/fileName.ts'
+import { htmlPage } from '../../../shared/documents/htmlPage.ts'
 import { type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
 import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
@@ -17,7 +18,7 @@ import { factsOf, type Reader } from './facts.ts'
 
 type Verbs = Pick<
   Services['documents'],
-  'compose' | 'setValues' | 'docx' | 'issue' | 'ofMeeting' | 'create' | 'update' | 'remove'
+  'compose' | 'setValues' | 'docx' | 'pdf' | 'issue' | 'ofMeeting' | 'create' | 'update' | 'remove'
 >
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -135,6 +136,13 @@ export function createDocuments(context: Context): Verbs {
       const paper = await paperOf(await documents.get({ id }))
       const bytes = await renderDocx({ blocks: paper.blocks, page: paper.page, title: paper.fileName })
       return { fileName: `${paper.fileName}.docx`, base64: bytes.toString('base64') }
+    },
+
+    async pdf({ id }) {
+      if (!ports.pdf) throw new AppError('refused', 'ที่เปิดอยู่นี้ทำ PDF ไม่ได้ ให้บันทึกเป็น Word แทน')
+      const paper = await paperOf(await documents.get({ id }))
+      const bytes = await ports.pdf(htmlPage(paper, paper.fileName))
+      return { fileName: `${paper.fileName}.pdf`, base64: Buffer.from(bytes).toString('base64') }
     },
 
     async issue({ id, revision }) {

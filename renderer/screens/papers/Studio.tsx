@@ -14,7 +14,10 @@ import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { PaperForm } from './PaperForm.tsx'
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+const TYPES = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+} as const
 
 /** The paper studio: fields at the left, the page itself at the right. */
 export function Studio({ paper }: { paper: Paper }) {
@@ -31,13 +34,18 @@ export function Studio({ paper }: { paper: Paper }) {
   const name = subject || document.title || paper.kindLabel
   useTitle(digits(name))
 
-  async function word() {
+  const [making, setMaking] = useState(false)
+
+  async function save(format: keyof typeof TYPES) {
     setProblem('')
+    setMaking(true)
     try {
-      const { fileName, base64 } = await store.word()
-      download(fromBase64(base64), fileName, DOCX)
+      const { fileName, base64 } = await store.file(format)
+      download(fromBase64(base64), fileName, TYPES[format])
     } catch (error) {
       setProblem(asProblem(error))
+    } finally {
+      setMaking(false)
     }
   }
 
@@ -72,7 +80,10 @@ export function Studio({ paper }: { paper: Paper }) {
               </>
             )}
             <Action onPress={() => window.print()}>พิมพ์</Action>
-            <Action tone="main" onPress={() => void word()}>
+            <Action isDisabled={making} onPress={() => void save('pdf')}>
+              {making ? 'กำลังทำไฟล์…' : 'PDF'}
+            </Action>
+            <Action tone="main" onPress={() => void save('docx')}>
               บันทึกเป็น Word
             </Action>
           </div>
