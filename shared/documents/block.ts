@@ -13,9 +13,11 @@ export type Block =
       picture: string
       urgency: string
       clear?: true
+      /** Words at the right above a letter: สำเนาคู่ฉบับ. */
+      mark?: string
     }
-  /** ที่ at the left, sender block at the right, date below the middle. */
-  | { type: 'letterHead'; number: string; sender: string[]; date: string }
+  /** ที่ (or another label) at the left, sender block at the right, date below the middle. */
+  | { type: 'letterHead'; label?: string; number: string; sender: string[]; date: string }
   | { type: 'memoHead'; from: string; number: string; date: string; subject: string }
   /** A label with its text hanging beside it: เรื่อง, เรียน, อ้างถึง. Several entries are numbered. */
   | { type: 'labelled'; label: string; entries: string[]; bold?: true }
@@ -33,11 +35,16 @@ export type Block =
   /** Programme rows: time, then activities with their lines. */
   | { type: 'programme'; rows: Array<{ time: string; title: string; by: string[] }> }
   | { type: 'table'; columns: TableColumn[]; rows: string[][][] }
-  | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'dated'; bold?: true }
+  /** `axis` centres on the axis of the signature; `space` is blank lines above, for a seal. */
+  | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'dated' | 'axis'; bold?: true; space?: number }
+  /** One line of a form: words, each followed by what is known on a dotted blank; `share` is its part of the line. */
+  | { type: 'form'; fields: Array<{ label: string; value: string; share: number }>; indent?: true }
   | { type: 'closing'; text: string }
   | { type: 'signature'; rank: string; name: string; position: string[]; label?: string }
-  /** ส่วนราชการเจ้าของเรื่อง at the foot. */
-  | { type: 'owner'; lines: string[] }
+  /** ส่วนราชการเจ้าของเรื่อง at the foot; who drafted, typed and checked initials at the right. */
+  | { type: 'owner'; lines: string[]; initials?: string[] }
+  /** Cards in large type, two on a sheet. */
+  | { type: 'cards'; cards: Array<{ name: string; post: string }> }
   | { type: 'pageBreak' }
 
 export interface RosterRow {

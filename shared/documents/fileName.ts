@@ -22,10 +22,11 @@ export function safeName(text: string): string {
 }
 
 /** `รายงานการประชุม 4-2563`, `หนังสือภายนอก กบ ๐๐๑๗.๕-ว ๕๔๔`. */
-export function fileName(kind: Kind, facts: Facts[keyof Facts]): string {
+export function fileName(kind: Kind, facts: Facts[keyof Facts], values: Record<string, unknown>): string {
+  const detail = kind.oneFor ? ` ${String(values[kind.oneFor] ?? '')}`.trimEnd() : ''
   if ('meeting' in facts && facts.meeting) {
     const { number, year, date } = facts.meeting
-    return safeName(`${kind.label} ${number ? `${number}-${year}` : date}`)
+    return safeName(`${kind.label} ${number ? `${number}-${year}` : date}${detail}`)
   }
   if ('letter' in facts)
     return safeName(`${kind.label} ${facts.letter.number || facts.letter.date || facts.letter.subject}`)

@@ -50,6 +50,8 @@ export interface Kind<S extends Source = Source, F extends Fields = Fields> {
   from: S
   /** For papers of a letter: the letter kinds it prints. */
   letterKinds?: ReadonlyArray<Letter['kind']>
+  /** The field that tells one paper of this kind from another of the same meeting: there may be many. */
+  oneFor?: keyof F & string
   fields: F
   page?: Partial<Pick<PageSetup, 'pitch' | 'top' | 'bottom' | 'continuation'>>
   /** What the facts say before the officer says anything. */

@@ -3,13 +3,14 @@ import type { Block } from '../documents/block.ts'
 import type { PageSetup } from '../documents/page.ts'
 import { fitOnePage } from './fit.ts'
 import { type Flow, para } from './flow.ts'
+import * as forms from './lowerForms.ts'
 import * as head from './lowerHead.ts'
 import * as minutes from './lowerMinutes.ts'
 import { lowerProse } from './lowerProse.ts'
 import * as tables from './lowerTables.ts'
 import { paginate } from './paginate.ts'
 import type { Style } from './style.ts'
-import { styleOf } from './style.ts'
+import { RULER, styleOf } from './style.ts'
 
 /** Blocks of the regulation to the flow of each page. */
 export const pagesOf = (blocks: readonly Block[], page: PageSetup): Flow[][] => paginate(flowOf(blocks, page), page)
@@ -55,10 +56,15 @@ function flowOf(blocks: readonly Block[], page: PageSetup): Flow[] {
 function keepWithSignature(blocks: readonly Block[], flow: readonly Flow[], starts: ReadonlyMap<Block, number>): void {
   for (const block of blocks) {
     if (block.type !== 'signature') continue
-    const at = starts.get(block) ?? 0
+    let at = starts.get(block) ?? 0
+    // Lines on the signature's own axis (สำเนาถูกต้อง) are no text.
+    while (isOnAxis(flow[at - 1])) at--
     for (const one of flow.slice(Math.max(0, at - 2), at)) if (one.type === 'para') one.keepNext = true
   }
 }
+
+const isOnAxis = (one: Flow | undefined): boolean =>
+  one?.type === 'para' && one.align === 'center' && one.left === RULER.centre
 
 function lowerBlock(block: Exclude<Block, { type: 'pageBreak' }>, style: Style): Flow[] {
   switch (block.type) {
@@ -94,6 +100,10 @@ function lowerBlock(block: Exclude<Block, { type: 'pageBreak' }>, style: Style):
       return tables.programme(block, style)
     case 'table':
       return tables.table(block, style)
+    case 'form':
+      return forms.form(block, style)
+    case 'cards':
+      return forms.cards(block, style)
     default:
       return assertNever(block)
   }

@@ -35,7 +35,15 @@ export function emblem(block: Of<'emblem'>, style: Style): Flow[] {
   }
   // The letter's number stands level with the emblem's feet: this line fills from the top margin to there.
   const feet = EMBLEM.top + EMBLEM.letter - style.page.top + (block.clear ? GAP.block : -style.pitch * 0.8)
-  return [para(runs, Math.max(feet, PITCH.urgency), { ...(image && { picture: image }) })]
+  const height = Math.max(feet, PITCH.urgency)
+  const more = image && { picture: image }
+  if (!block.mark) return [para(runs, height, { ...more })]
+  // A copy's mark takes its room beside the emblem, so that the copy turns its page where the letter does.
+  if (block.urgency) {
+    const tabs = [{ at: style.width, align: 'right' as const }]
+    return [para([...runs, style.run(`\t${block.mark}`, { bold: true })], height, { ...more, tabs })]
+  }
+  return [style.line(block.mark, { align: 'right' }, { bold: true }), para(runs, height - style.pitch, { ...more })]
 }
 
 export function letterHead(block: Of<'letterHead'>, style: Style): Flow[] {
@@ -45,7 +53,7 @@ export function letterHead(block: Of<'letterHead'>, style: Style): Flow[] {
   const tabs = [{ at, align: 'left' as const }]
   const [first = '', ...rest] = block.sender
   return [
-    style.line(`ที่  ${block.number}\t${first}`, { tabs }),
+    style.line(`${block.label ?? 'ที่'}  ${block.number}\t${first}`, { tabs }),
     ...rest.map((line) => style.line(`\t${line}`, { tabs })),
     ...(block.date
       ? [style.line(`\t${block.date}`, { tabs: [{ at: RULER.centre, align: 'left' }], before: GAP.block })]
@@ -152,17 +160,25 @@ export function signature(block: Of<'signature'>, style: Style): Flow[] {
 }
 
 export function owner(block: Of<'owner'>, style: Style): Flow[] {
-  return block.lines.map((text, index) =>
-    style.line(text, {
+  const initials = block.initials ?? []
+  const count = Math.max(block.lines.length, initials.length)
+  const tabs = [{ at: style.width, align: 'right' as const }]
+  return Array.from({ length: count }, (_, index) =>
+    style.line([block.lines[index] ?? '', initials[index]].filter((text) => text !== undefined).join('\t'), {
       before: index === 0 ? style.pitch * 2 : 0,
       keepLines: true,
-      ...(index < block.lines.length - 1 && { keepNext: true as const }),
+      ...(initials.length > 0 && { tabs }),
+      ...(index < count - 1 && { keepNext: true as const }),
     }),
   )
 }
 
 export function line(block: Of<'line'>, style: Style): Flow[] {
   const run = block.bold ? { bold: true as const } : {}
-  if (block.align === 'dated') return [style.line(block.text, { left: RULER.dated, before: GAP.closing }, run)]
-  return [style.line(block.text, { align: block.align ?? 'left', before: GAP.block }, run)]
+  const before = block.space ? block.space * style.pitch : null
+  if (block.align === 'dated')
+    return [style.line(block.text, { left: RULER.dated, before: before ?? GAP.closing }, run)]
+  if (block.align === 'axis')
+    return [style.line(block.text, { ...onAxis, before: before ?? GAP.block, keepNext: true }, run)]
+  return [style.line(block.text, { align: block.align ?? 'left', before: before ?? GAP.block }, run)]
 }

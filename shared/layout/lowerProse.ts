@@ -38,15 +38,20 @@ function lowerOne(block: ProseBlock, { number, depth }: Numbered, style: Style, 
       const left = column.left + (block.level > 0 ? column.first : 0)
       return [para(runs, style.pitch, { left, before: column.before, keepNext: true })]
     }
-    case 'paragraph':
+    case 'paragraph': {
+      const runs = numbered(number, block.text, style)
+      // Rule: what follows a tab stands at the right margin: the roles in an order's composition (rulebook §7).
+      const parted = runs.some((run) => run.text.includes('\t'))
       return [
-        para(numbered(number, block.text, style), style.pitch, {
-          align: 'thai',
+        para(runs, style.pitch, {
+          align: parted ? 'left' : 'thai',
+          ...(parted && { tabs: [{ at: column.width, align: 'right' as const }] }),
           left: column.left,
           first: column.first + depth * column.step,
           before: column.before,
         }),
       ]
+    }
     case 'table':
       return [proseTable(block, style, column)]
     case 'resolution':

@@ -273,17 +273,32 @@ describe('an issued paper', () => {
     await api.meetings.update({ id: FOURTH, revision: meeting.revision, change: { place: 'เปลี่ยนห้อง' } })
     const after = await api.documents.docx({ id: 'phrae-doc-minutes' })
     expect(after.fileName).toBe(before.fileName)
-    expect(after.base64.length).toBe(before.base64.length)
+    expect(after.base64 === before.base64).toBe(true)
   })
 })
 
 describe('the papers of a meeting', () => {
-  const KINDS = ['agenda', 'schedule', 'minutes']
+  const KINDS = [
+    'invitation',
+    'replySlip',
+    'agenda',
+    'chairAgenda',
+    'schedule',
+    'signInSheet',
+    'nameCards',
+    'minutes',
+    'extract',
+    'resolutionSummary',
+    'resolutionNotice',
+    'followUp',
+  ]
+  const without = (...kinds: string[]) => KINDS.filter((kind) => !kinds.includes(kind))
 
   test('are those that exist and the kinds that could be made', async () => {
     const { documents, possible } = await api.documents.ofMeeting({ meetingId: FOURTH })
     expect(documents.map(({ id }) => id)).toEqual(['phrae-doc-agenda', 'phrae-doc-minutes'])
-    expect(possible).toEqual([{ kind: 'schedule', label: 'กำหนดการ' }])
+    expect(possible).toContainEqual({ kind: 'schedule', label: 'กำหนดการ' })
+    expect(possible.map(({ kind }) => kind)).toEqual(without('agenda', 'minutes'))
     const third = await api.documents.ofMeeting({ meetingId: 'phrae-meeting-3-2563' })
     expect(third.documents).toEqual([])
     expect(third.possible.map(({ kind }) => kind)).toEqual(KINDS)
@@ -293,6 +308,18 @@ describe('the papers of a meeting', () => {
     await api.documents.issue(await keyOf('phrae-doc-agenda'))
     const { documents, possible } = await api.documents.ofMeeting({ meetingId: FOURTH })
     expect(documents).toHaveLength(2)
-    expect(possible.map(({ kind }) => kind)).toEqual(['agenda', 'schedule'])
+    expect(possible.map(({ kind }) => kind)).toEqual(without('minutes'))
+  })
+
+  test('hold one notice for each agency, each file named after its own', async () => {
+    const notice = { officeId: 'phrae', kind: 'resolutionNotice', meetingId: FOURTH }
+    const names = []
+    for (const agency of ['ประชาสัมพันธ์', 'สำนักงานจังหวัดแพร่']) {
+      const made = await api.documents.create({ ...notice, values: { agency } })
+      names.push((await paper(made.id)).fileName)
+      const { possible } = await api.documents.ofMeeting({ meetingId: FOURTH })
+      expect(possible.map(({ kind }) => kind)).toContain('resolutionNotice')
+    }
+    expect(new Set(names).size).toBe(2)
   })
 })

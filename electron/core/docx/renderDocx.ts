@@ -1,4 +1,5 @@
 import { AlignmentType, Document, Footer, Header, NumberFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block } from '../../../shared/documents/block.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
 import { para } from '../../../shared/layout/flow.ts'
@@ -82,5 +83,15 @@ export async function renderDocx({
   })
   // Schema order: w:themeFontLang follows w:compat, which docx writes last.
   ;(document.Settings as unknown as { root: unknown[] }).root.push(new ThemeFontLanguage())
-  return Packer.toBuffer(document)
+  return timeless(await Packer.toBuffer(document))
+}
+
+/** The same paper twice is the same file: no clock in the package's entries nor in its properties. */
+const EPOCH = new Date(1980, 0, 1)
+
+function timeless(bytes: Buffer): Buffer {
+  const parts = unzipSync(bytes)
+  const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())
+  parts['docProps/core.xml'] = strToU8(core.replace(/>\d{4}-\d\d-\d\dT[^<]*</g, '>1980-01-01T00:00:00Z<'))
+  return Buffer.from(zipSync(parts, { mtime: EPOCH }))
 }

@@ -38,17 +38,14 @@ export function createDocuments(context: Context): Verbs {
       const { values, page, blocks } = document
       return {
         ...named,
-        fileName: fileName(kind, facts),
+        fileName: fileName(kind, facts, values),
         values,
         page: page as unknown as PageSetup,
         blocks: (blocks ?? []) as Block[],
       }
     }
-    return {
-      ...named,
-      fileName: fileName(kind, facts),
-      ...composePaper(kind, facts, parse(valuesSchema(kind), document.values, kind.label)),
-    }
+    const paper = composePaper(kind, facts, parse(valuesSchema(kind), document.values, kind.label))
+    return { ...named, fileName: fileName(kind, facts, paper.values), ...paper }
   }
 
   const refuseIssued = (document: Document): void => {
@@ -164,7 +161,9 @@ export function createDocuments(context: Context): Verbs {
       const found = await documents.list({ where: { meetingId } })
       const possible = KINDS.filter(
         (kind) =>
-          kind.from === 'meeting' && !found.some((document) => document.kind === kind.id && document.state === 'draft'),
+          kind.from === 'meeting' &&
+          (kind.oneFor !== undefined ||
+            !found.some((document) => document.kind === kind.id && document.state === 'draft')),
       )
       return { documents: found, possible: possible.map(({ id, label }) => ({ kind: id, label })) }
     },

@@ -1,0 +1,36 @@
+import type { Signatory } from '../../model/fields.ts'
+import type { Enclosure } from '../../model/letter.ts'
+import type { Office } from '../../model/office.ts'
+import type { Prose } from '../../model/prose.ts'
+import { closingFor, type Salutation } from '../../saraban/wording.ts'
+import type { Block } from '../block.ts'
+import { letter } from './letter.ts'
+
+/** What the papers of a meeting that go out as หนังสือภายนอก say; the form is letter.ts's alone. */
+interface OwnLetter {
+  urgency: string | null
+  number: string
+  date: string | null
+  subject: string
+  salutation: Salutation
+  addressees: Array<{ groupId: string | null; text: string }>
+  enclosures: Enclosure[]
+  body: Prose
+  signatory: Signatory | null
+}
+
+/** Rule: คำลงท้าย follows from คำขึ้นต้น and the addressee (rulebook §4.1). */
+export function asLetter(office: Office, own: OwnLetter): Block[] {
+  const closing = closingFor(own.salutation, own.addressees[0]?.text ?? '')
+  const values = { ...own, closing, references: [], owner: [], copies: [] }
+  return letter.compose(values as never, { office, references: {} })
+}
+
+/** Fields such a letter shares. */
+export const OUTGOING = {
+  urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
+  number: { input: 'line', label: 'ที่', hint: 'เช่น พร ๐๐๑๗.๕/ว ๕๐๔๔', optional: true },
+  date: { input: 'date', label: 'วันที่', optional: true },
+  subject: { input: 'text', label: 'เรื่อง' },
+  salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
+} as const

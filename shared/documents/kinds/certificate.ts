@@ -1,0 +1,37 @@
+import { paragraph } from '../../model/prose.ts'
+import { eraDate } from '../../thai/date.ts'
+import { defineKind } from '../kind.ts'
+import { emblem, signatureBlock } from './parts.ts'
+
+/** Rule: หนังสือรับรอง, ข้อ ๒๔, แบบที่ ๑๐ (rulebook §1.6): เลขที่, the agency and its address, what is certified. */
+export const certificate = defineKind({
+  id: 'certificate',
+  label: 'หนังสือรับรอง',
+  from: 'letter',
+  letterKinds: ['other'],
+  fields: {
+    number: { input: 'line', label: 'เลขที่', hint: 'เลขที่/ปี พ.ศ. เช่น ๑๒/๒๕๖๘', optional: true },
+    body: { input: 'prose', label: 'ข้อความ', hint: 'หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า… ชื่อ ตำแหน่ง สังกัด และสิ่งที่รับรอง' },
+    date: { input: 'date', label: 'ให้ไว้ ณ วันที่', optional: true },
+    signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
+  },
+  prefill: ({ letter: { number, body, date, signatory } }) => ({
+    number,
+    body: body.length > 0 ? body : [paragraph('หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า ')],
+    date,
+    signatory,
+  }),
+  compose: (values, { office }) => [
+    emblem(office, 'letter', null),
+    {
+      type: 'letterHead',
+      label: 'เลขที่',
+      number: values.number || '……………………',
+      sender: [office.place || office.name, ...office.address].filter(Boolean),
+      date: '',
+    },
+    { type: 'prose', prose: values.body },
+    { type: 'line', align: 'dated', text: `ให้ไว้ ณ วันที่ ${values.date ? eraDate(values.date) : ''}` },
+    signatureBlock(values.signatory),
+  ],
+})

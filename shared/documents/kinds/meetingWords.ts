@@ -1,0 +1,59 @@
+import type { MeetingFile } from '../../api.ts'
+import type { Signatory } from '../../model/fields.ts'
+import type { Attendance, Meeting } from '../../model/meeting.ts'
+import { longDate, weekdayName } from '../../thai/date.ts'
+import { fullName } from '../../thai/name.ts'
+import { placeLine, titled } from './meetingHead.ts'
+
+/** What the papers of a meeting call it, who sits in it, and who signs for it. */
+
+/** The meeting's name in running text; the printed lines of a title join as Thai does, without a space. */
+export const meetingName = ({ committee, meeting }: Pick<MeetingFile, 'committee' | 'meeting'>): string =>
+  committee?.name || meeting.title.join('')
+
+/** `ประชุมคณะอนุกรรมการ… ครั้งที่ 4/2563`, to follow ขอเชิญ, กำหนดจัด, ได้จัด. */
+export function sitting(file: Pick<MeetingFile, 'committee' | 'meeting'>): string {
+  const { number, year } = file.meeting
+  const name = `ประชุม${meetingName(file).replace(/^(?:การ)?ประชุม/, '')}`
+  return number ? `${name} ครั้งที่ ${number}/${year}` : name
+}
+
+/** Printed head of a paper about the meeting: the word, then its name, where การประชุม is not said twice. */
+export const headed = (word: string, meeting: Meeting): string[] =>
+  titled(word, {
+    ...meeting,
+    title: meeting.title.map((line, index) => (index === 0 ? line.replace(/^(?:การ)?ประชุม/, '') : line)),
+  })
+
+/** `เมื่อวันอังคารที่ 24 พฤศจิกายน 2563 ณ ห้องประชุม…` */
+export const heldAt = ({ meeting }: Pick<MeetingFile, 'meeting'>): string =>
+  `เมื่อ${weekdayName(meeting.date)}ที่ ${longDate(meeting.date)} ${placeLine(meeting)}`
+
+/** Rule: a rank stands left of the signature, the brackets hold the bare name (ภาคผนวก ๓; rulebook §4.5). */
+const RANK = /^(?:ว่าที่)?(?:พล|พัน|ร้อย|จ่า|สิบ|ดาบ|นาวา|เรือ|นายกอง|นายหมวด|นายหมู่)/
+
+export function signatoryOf(row: Attendance | undefined): Signatory | null {
+  if (!row?.name) return null
+  const ranked = RANK.test(row.name.title)
+  return {
+    personId: row.personId,
+    rank: ranked ? row.name.title : '',
+    name: fullName(ranked ? { ...row.name, title: '' } : row.name),
+    position: row.post ? [row.post] : [],
+  }
+}
+
+export const chairOf = ({ attendances }: MeetingFile): Signatory | null =>
+  signatoryOf(attendances.find((row) => row.chair))
+
+const MEMBER = { committee: 'กรรมการ', subcommittee: 'อนุกรรมการ', workingGroup: 'คณะทำงาน' } as const
+
+/** กรรมการ, อนุกรรมการ, คณะทำงาน by the body; ผู้เข้าร่วมประชุม when it is no committee. */
+export const memberWord = ({ committee }: Pick<MeetingFile, 'committee'>): string =>
+  committee ? MEMBER[committee.body] : 'ผู้เข้าร่วมประชุม'
+
+/** Who is at the seat: the member, or the one who comes instead. */
+export const personAt = (row: Attendance): string => {
+  const name = row.status === 'substitute' ? row.substitute?.name : row.name
+  return name ? fullName(name) : ''
+}
