@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { MeetingFile } from '../api.ts'
-import { Day, Id, Line, Lines, nullable, Signatory, Text, Time } from '../model/fields.ts'
+import { Day, Id, Line, Lines, nullable, Salutation, Signatory, Text, Time } from '../model/fields.ts'
 import type { Activity, Plan } from '../model/ita.ts'
-import { Enclosure, type Letter, Reference } from '../model/letter.ts'
+import { Enclosure, type Letter, Reference, Urgency } from '../model/letter.ts'
 import type { Office } from '../model/office.ts'
 import { Prose } from '../model/prose.ts'
 import type { Block } from './block.ts'
@@ -20,8 +20,8 @@ export const INPUTS = {
   addressees: v.array(v.strictObject({ groupId: nullable(Id), text: Line })),
   references: v.array(Reference),
   enclosures: v.array(Enclosure),
-  urgency: nullable(v.picklist(['ด่วน', 'ด่วนมาก', 'ด่วนที่สุด'])),
-  salutation: v.picklist(['เรียน', 'กราบเรียน', 'นมัสการ']),
+  urgency: nullable(Urgency),
+  salutation: Salutation,
 } as const
 export type InputName = keyof typeof INPUTS
 

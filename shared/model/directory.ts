@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Count, Day, Id, Line, Lines, nullable, Position, Required, Text } from './fields.ts'
+import { Count, Day, Id, Line, Lines, nullable, Position, Required, Salutation, Text } from './fields.ts'
 import { noun, type RecordOf } from './noun.ts'
 
 /** Who is who: agencies, their posts, people, and who held which post when. */
@@ -22,7 +22,7 @@ export const Post = noun('post', 'ตำแหน่ง', {
   agencyId: nullable(Id),
   title: Required,
   /** คำขึ้นต้น; the closing follows from it (rulebook §4.1). */
-  salutation: v.optional(v.picklist(['เรียน', 'กราบเรียน', 'นมัสการ']), 'เรียน'),
+  salutation: v.optional(Salutation, 'เรียน'),
 })
 export type Post = RecordOf<typeof Post>
 

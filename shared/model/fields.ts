@@ -53,6 +53,10 @@ export const PictureUrl = v.pipe(
   v.regex(/^(?:data:image\/(?:png|jpeg);base64,[A-Za-z0-9+/]+={0,2})?$/, 'ต้องเป็นภาพ PNG หรือ JPEG'),
 )
 
+/** คำขึ้นต้น of a letter (rulebook §4.1). */
+export const Salutation = v.picklist(['เรียน', 'กราบเรียน', 'นมัสการ'])
+export type Salutation = v.InferOutput<typeof Salutation>
+
 export const nullable = <S extends v.GenericSchema>(schema: S) => v.optional(v.nullable(schema), null)
 
 /** A person's name as printed; the title joins the given name without a space (นายสมหวัง พ่วงบางโพ). */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { BuddhistYear, Count, Day, Id, Line, Lines, nullable, Signatory, Text } from './fields.ts'
+import { BuddhistYear, Count, Day, Id, Line, Lines, nullable, Salutation, Signatory, Text } from './fields.ts'
 import { noun, type RecordOf } from './noun.ts'
 import { Prose } from './prose.ts'
 
@@ -44,7 +44,7 @@ export const Letter = noun('letter', 'หนังสือ', {
   /** First centred line of an announcement or order: ประกาศเจตนารมณ์. */
   heading: v.optional(Line, ''),
   subject: v.optional(Text, ''),
-  salutation: v.optional(Line, 'เรียน'),
+  salutation: v.optional(Salutation, 'เรียน'),
   /** Addressees as printed, in order; a group keeps its link. */
   addressees: v.optional(v.array(v.strictObject({ groupId: nullable(Id), text: Line })), []),
   references: v.optional(v.array(Reference), []),

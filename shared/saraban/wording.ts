@@ -1,9 +1,10 @@
+import type { Salutation } from '../model/fields.ts'
+
 /**
  * Words of a letter that follow from whom it addresses and what it asks: คำขึ้นต้น, คำลงท้าย, ภาคสรุป.
  * Rule: ภาคผนวก ๒ of the regulation (rulebook §4.1) and the summary that matches เรื่อง (rulebook §4.3).
  * Letters to the royal family and the patriarch are not here: their words are looked up, never composed.
  */
-export type Salutation = 'เรียน' | 'กราบเรียน' | 'นมัสการ'
 
 interface AddresseeClass {
   salutation: Salutation

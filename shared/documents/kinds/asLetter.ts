@@ -1,8 +1,8 @@
-import type { Signatory } from '../../model/fields.ts'
+import type { Salutation, Signatory } from '../../model/fields.ts'
 import type { Enclosure } from '../../model/letter.ts'
 import type { Office } from '../../model/office.ts'
 import type { Prose } from '../../model/prose.ts'
-import { closingFor, type Salutation } from '../../saraban/wording.ts'
+import { closingFor } from '../../saraban/wording.ts'
 import type { Block } from '../block.ts'
 import { letter } from './letter.ts'
 

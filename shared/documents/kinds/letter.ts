@@ -1,6 +1,22 @@
 import { longDate } from '../../thai/date.ts'
-import { defineKind } from '../kind.ts'
-import { citation, emblem, enclosureLine, joinThai, labelledIf, signatureBlock } from './parts.ts'
+import { defineKind, type Fields } from '../kind.ts'
+import { citation, emblem, enclosureLine, joinThai, labelledIf, ownFields, signatureBlock } from './parts.ts'
+
+const fields = {
+  urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
+  number: { input: 'line', label: 'ที่', hint: 'เช่น กบ ๐๐๑๗.๕/ว ๕๔๔', optional: true },
+  date: { input: 'date', label: 'วันที่', optional: true },
+  subject: { input: 'text', label: 'เรื่อง' },
+  salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
+  addressees: { input: 'addressees', label: 'ผู้รับ' },
+  references: { input: 'references', label: 'อ้างถึง', optional: true },
+  enclosures: { input: 'enclosures', label: 'สิ่งที่ส่งมาด้วย', optional: true },
+  body: { input: 'prose', label: 'ข้อความ' },
+  closing: { input: 'line', label: 'คำลงท้าย' },
+  signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
+  owner: { input: 'lines', label: 'ส่วนราชการเจ้าของเรื่อง', hint: 'ว่างไว้ = ตามที่ตั้งไว้ของสำนักงาน', optional: true },
+  copies: { input: 'lines', label: 'สำเนาส่ง', optional: true },
+} as const satisfies Fields
 
 /** Rule: หนังสือภายนอก, ข้อ ๑๑, แบบที่ ๑ (rulebook §1.1). */
 export const letter = defineKind({
@@ -9,52 +25,8 @@ export const letter = defineKind({
   from: 'letter',
   letterKinds: ['external'],
   page: { continuation: true },
-  fields: {
-    urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
-    number: { input: 'line', label: 'ที่', hint: 'เช่น กบ ๐๐๑๗.๕/ว ๕๔๔', optional: true },
-    date: { input: 'date', label: 'วันที่', optional: true },
-    subject: { input: 'text', label: 'เรื่อง' },
-    salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
-    addressees: { input: 'addressees', label: 'ผู้รับ' },
-    references: { input: 'references', label: 'อ้างถึง', optional: true },
-    enclosures: { input: 'enclosures', label: 'สิ่งที่ส่งมาด้วย', optional: true },
-    body: { input: 'prose', label: 'ข้อความ' },
-    closing: { input: 'line', label: 'คำลงท้าย' },
-    signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
-    owner: { input: 'lines', label: 'ส่วนราชการเจ้าของเรื่อง', hint: 'ว่างไว้ = ตามที่ตั้งไว้ของสำนักงาน', optional: true },
-    copies: { input: 'lines', label: 'สำเนาส่ง', optional: true },
-  },
-  prefill: ({
-    letter: {
-      urgency,
-      number,
-      date,
-      subject,
-      salutation,
-      addressees,
-      references,
-      enclosures,
-      body,
-      closing,
-      signatory,
-      owner,
-      copies,
-    },
-  }) => ({
-    urgency,
-    number,
-    date,
-    subject,
-    salutation: salutation === 'กราบเรียน' || salutation === 'นมัสการ' ? salutation : 'เรียน',
-    addressees,
-    references,
-    enclosures,
-    body,
-    closing,
-    signatory,
-    owner,
-    copies,
-  }),
+  fields,
+  prefill: ({ letter }) => ownFields(fields, letter),
   compose: (values, { office, references }) => [
     emblem(office, 'letter', values.urgency),
     {

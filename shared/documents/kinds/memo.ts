@@ -1,7 +1,18 @@
 import { longDate } from '../../thai/date.ts'
-import { defineKind } from '../kind.ts'
+import { defineKind, type Fields } from '../kind.ts'
 import { cm } from '../page.ts'
-import { emblem, joinThai, signatureBlock } from './parts.ts'
+import { emblem, joinThai, ownFields, signatureBlock } from './parts.ts'
+
+const fields = {
+  urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
+  number: { input: 'line', label: 'ที่', optional: true },
+  date: { input: 'date', label: 'วันที่', optional: true },
+  subject: { input: 'text', label: 'เรื่อง' },
+  salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
+  addressees: { input: 'addressees', label: 'ผู้รับ' },
+  body: { input: 'prose', label: 'ข้อความ' },
+  signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
+} as const satisfies Fields
 
 /** Rule: หนังสือภายใน (บันทึกข้อความ), ข้อ ๑๒, แบบที่ ๒ (rulebook §1.2): no closing, references inside the text. */
 export const memo = defineKind({
@@ -10,26 +21,8 @@ export const memo = defineKind({
   from: 'letter',
   letterKinds: ['memo'],
   page: { top: cm(2), continuation: true },
-  fields: {
-    urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
-    number: { input: 'line', label: 'ที่', optional: true },
-    date: { input: 'date', label: 'วันที่', optional: true },
-    subject: { input: 'text', label: 'เรื่อง' },
-    salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
-    addressees: { input: 'addressees', label: 'ผู้รับ' },
-    body: { input: 'prose', label: 'ข้อความ' },
-    signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
-  },
-  prefill: ({ letter: { urgency, number, date, subject, salutation, addressees, body, signatory } }) => ({
-    urgency,
-    number,
-    date,
-    subject,
-    salutation: salutation === 'กราบเรียน' || salutation === 'นมัสการ' ? salutation : 'เรียน',
-    addressees,
-    body,
-    signatory,
-  }),
+  fields,
+  prefill: ({ letter }) => ownFields(fields, letter),
   compose: (values, { office }) => [
     emblem(office, 'memo', values.urgency),
     {

@@ -3,6 +3,7 @@ import type { Enclosure, Letter, Reference } from '../../model/letter.ts'
 import type { Office } from '../../model/office.ts'
 import { longDate } from '../../thai/date.ts'
 import type { Block } from '../block.ts'
+import type { Fields, Values } from '../kind.ts'
 
 /** Parts that several kinds of paper share, each following one rule of the regulation. */
 
@@ -50,3 +51,7 @@ export const labelledIf = (label: string, entries: readonly string[]): Block[] =
   const said = entries.filter((entry) => entry.trim() !== '')
   return said.length > 0 ? [{ type: 'labelled', label, entries: said }] : []
 }
+
+/** Values of a paper whose fields are the letter's own. */
+export const ownFields = <F extends Fields>(fields: F, letter: Letter): Values<F> =>
+  Object.fromEntries(Object.keys(fields).map((name) => [name, letter[name as keyof Letter]])) as Values<F>
