@@ -10,6 +10,7 @@ const VERBS = {
   export: { required: ['store', 'out'], optional: [], file: false },
   serve: { required: ['store'], optional: ['port'], file: false },
   check: { required: ['store'], optional: [], file: false },
+  lint: { required: [], optional: [], file: true },
   help: { required: [], optional: [], file: false },
 } as const
 
@@ -33,6 +34,7 @@ export const HELP = `เลขา: คำสั่งจากบรรทัด
   export --store FILE --out FILE.json    ส่งออกทุกอย่างเป็นไฟล์แลกเปลี่ยน
   serve --store FILE [--port N]          เปิดโปรแกรมให้เบราว์เซอร์ในเครื่องนี้
   check --store FILE                     ตรวจความสมบูรณ์ของข้อมูล
+  lint FILE.txt|FILE.docx                ตรวจหนังสือหรือรายงานจากที่อื่น
   help                                   ข้อความนี้`
 
 const fail = (thai: string, english: string): never => {

@@ -8,6 +8,7 @@ import { browserPdf } from '../browserPdf.ts'
 import { openOffice } from '../core/openOffice.ts'
 import { type Command, type Format, HELP, readCommand, UsageError } from './args.ts'
 import { clientOf } from './client.ts'
+import { lint } from './lint.ts'
 import { serve } from './serve.ts'
 import { writeWhole } from './writeFile.ts'
 
@@ -52,13 +53,13 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
     case 'documents':
       return withStore(store, 'existing', async (api) => {
         const meeting = await api.meetings.find({ ref: options.meeting ?? '' })
-        const { documents, possible } = await api.documents.ofMeeting({ meetingId: meeting.id })
+        const { documents } = await api.documents.ofMeeting({ meetingId: meeting.id })
         const wanted = options.kind ? documents.filter((document) => document.kind === options.kind) : documents
         if (options.kind && wanted.length === 0) {
-          const kinds = [...documents, ...possible].map(({ kind }) => kind)
+          const kinds = [...new Set(documents.map(({ kind }) => kind))].join(', ') || 'ยังไม่มีเลย'
           throw new AppError(
             'notFound',
-            `การประชุมนี้ไม่มีเอกสารชนิด "${options.kind}" มี: ${[...new Set(kinds)].join(', ')} (no such document)`,
+            `การประชุมนี้ไม่มีเอกสารชนิด "${options.kind}" เอกสารที่มี: ${kinds} (no such document)`,
           )
         }
         await writePapers(api, wanted, resolve(options.out ?? ''), (options.format ?? 'docx') as Format, out)
@@ -80,6 +81,8 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
         out(ok ? 'ข้อมูลสมบูรณ์ (ok)' : `พบ ${findings.length} ข้อ (findings)`)
         return ok ? 0 : 1
       })
+    case 'lint':
+      return lint(resolve(file), out)
   }
 }
 
@@ -145,8 +148,7 @@ async function writePapers(
   const taken = new Set<string>()
   for (const document of documents) {
     const paper = await api.documents.compose({ id: document.id })
-    const base = `${paper.fileName} ${document.officeId}`
-    const unique = taken.has(base) ? `${base} ${document.id}` : base
+    const unique = taken.has(paper.fileName) ? `${paper.fileName} (${document.id})` : paper.fileName
     taken.add(unique)
     const target = join(folder, `${unique}.${format}`)
     writeWhole(target, await contentOf(api, paper, format))

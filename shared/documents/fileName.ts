@@ -1,3 +1,4 @@
+import { longDate } from '../thai/date.ts'
 import type { Facts, Kind } from './kind.ts'
 
 /** Longest name in UTF-8 bytes: 255 is the limit of most file systems, less room for a folder number and ending. */
@@ -26,10 +27,12 @@ export function fileName(kind: Kind, facts: Facts[keyof Facts], values: Record<s
   const detail = kind.oneFor ? ` ${String(values[kind.oneFor] ?? '')}`.trimEnd() : ''
   if ('meeting' in facts && facts.meeting) {
     const { number, year, date } = facts.meeting
-    return safeName(`${kind.label} ${number ? `${number}-${year}` : date}${detail}`)
+    return safeName(`${kind.label} ${number ? `${number}-${year}` : longDate(date)}${detail}`)
   }
   if ('letter' in facts)
-    return safeName(`${kind.label} ${facts.letter.number || facts.letter.date || facts.letter.subject}`)
+    return safeName(
+      `${kind.label} ${facts.letter.number || (facts.letter.date && longDate(facts.letter.date)) || facts.letter.subject}`,
+    )
   if ('plan' in facts) return safeName(`${kind.label} ${facts.plan.fiscalYear}`)
   return safeName(kind.label)
 }

@@ -31,6 +31,8 @@ export interface Field {
   hint?: string
   /** Required is the rule; the form marks what may stay empty. */
   optional?: true
+  /** May stay empty in a draft, not in a paper that is issued. */
+  atIssue?: true
 }
 export type Fields = Record<string, Field>
 export type Values<F extends Fields> = { [K in keyof F]: v.InferOutput<(typeof INPUTS)[F[K]['input']]> }

@@ -90,7 +90,7 @@ function fill(pieces: readonly Piece[], room: number, width: number): [Piece[], 
         [cut[1], ...pieces.slice(index + 1)],
       ]
     const at = keptTogether(pieces, index)
-    return [pieces.slice(0, at), pieces.slice(at)]
+    return splitKept(pieces, at, index, width)
   }
   return [[...pieces], []]
 }
@@ -104,6 +104,17 @@ function keptTogether(pieces: readonly Piece[], index: number): number {
   while (at > 0 && pieces[at - 1]?.keepNext) at--
   if (at > 0) return at
   return pieces[index]?.header || index === 0 ? index + 1 : index
+}
+
+/** A long paragraph that must stay with what follows gives it two lines, not itself. */
+function splitKept(pieces: readonly Piece[], at: number, index: number, width: number): [Piece[], Piece[]] {
+  const first = pieces[at]
+  const cut = first && at < index && first.lines.length >= FEWEST_LINES * 2 ? cutPara(first, first.height, width) : null
+  if (!cut) return [pieces.slice(0, at), pieces.slice(at)]
+  return [
+    [...pieces.slice(0, at), cut[0]],
+    [cut[1], ...pieces.slice(at + 1)],
+  ]
 }
 
 /** Cuts a paragraph so that two lines and more stand on each side, or null. */

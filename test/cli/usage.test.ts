@@ -7,7 +7,7 @@ test.each<[string, string[], string]>([
   [
     'a verb that is none',
     ['print'],
-    'ไม่มีคำสั่ง "print" (unknown verb; one of sample, documents, import, export, serve, check, help)',
+    'ไม่มีคำสั่ง "print" (unknown verb; one of sample, documents, import, export, serve, check, lint, help)',
   ],
   ['a verb named like a part of every object', ['constructor'], 'ไม่มีคำสั่ง "constructor"'],
   ['an option that is none', ['sample', '--where', 'x'], "ตัวเลือกไม่ถูกต้อง (Unknown option '--where'"],

@@ -46,14 +46,14 @@ test.each(['docx', 'html', 'json'] as const)('documents writes the papers of a m
   )
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(readdirSync(out).sort()).toEqual(
-    [`ระเบียบวาระการประชุม 4-2563 phrae.${format}`, `รายงานการประชุม 4-2563 phrae.${format}`].sort(),
+    [`ระเบียบวาระการประชุม 4-2563.${format}`, `รายงานการประชุม 4-2563.${format}`].sort(),
   )
   expect(lines(stdout).sort()).toEqual(
     readdirSync(out)
       .map((name) => `เขียนแล้ว: ${join(out, name)}`)
       .sort(),
   )
-  const minutes = readFileSync(join(out, `รายงานการประชุม 4-2563 phrae.${format}`))
+  const minutes = readFileSync(join(out, `รายงานการประชุม 4-2563.${format}`))
   const text =
     format === 'docx'
       ? Buffer.from(unzipSync(minutes)['word/document.xml'] ?? []).toString('utf8')
@@ -78,7 +78,7 @@ test('documents writes one kind when one is asked for, DOCX when no format is', 
     out,
   )
   expect(code).toBe(0)
-  expect(readdirSync(out)).toEqual(['ระเบียบวาระการประชุม 4-2563 phrae.docx'])
+  expect(readdirSync(out)).toEqual(['ระเบียบวาระการประชุม 4-2563.docx'])
 })
 
 test('export writes everything, import takes it in, and a second export is the same to the byte', async () => {
@@ -203,7 +203,7 @@ test('a meeting or a kind that is not there is named', async () => {
   )
   expect(
     await failed('documents', '--store', store, '--meeting', '4/2563', '--kind', 'poster', '--out', out),
-  ).toContain('มี: agenda, minutes, schedule')
+  ).toContain('เอกสารที่มี: agenda, minutes')
   expect(existsSync(out)).toBe(false)
 })
 

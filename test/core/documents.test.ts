@@ -10,6 +10,10 @@ let api: Api
 
 beforeEach(async () => {
   ;({ api } = await openSampleOffice())
+  // A paper with the dashed placeholder cannot be issued.
+  for (const office of await api.offices.list({})) {
+    await api.offices.update({ id: office.id, revision: office.revision, change: { emblem: 'preprinted' } })
+  }
 })
 
 /** All that a paper prints, as text. */
@@ -39,7 +43,7 @@ describe('a draft', () => {
     await api.meetings.update({ id: FOURTH, revision: meeting.revision, change: { place: 'ห้องอื่น', start: '10:30' } })
     const later = await paper('phrae-doc-agenda')
     expect(later.values.place).toBe('ณ ที่ที่เขียนเอง')
-    expect(String(later.values.date)).toContain('10.30 น.')
+    expect(String(later.values.date)).toContain('๑๐.๓๐ น.')
   })
 
   test('goes back to the facts when the officer types what the facts say', async () => {
@@ -321,5 +325,24 @@ describe('the papers of a meeting', () => {
       expect(possible.map(({ kind }) => kind)).toContain('resolutionNotice')
     }
     expect(new Set(names).size).toBe(2)
+  })
+})
+
+describe('a paper that lacks something', () => {
+  test('is not issued, and says what is missing', async () => {
+    const letter = await api.letters.create({ officeId: 'phrae', subject: 'ทดสอบ' })
+    const draft = { officeId: 'phrae', kind: 'letter', letterId: letter.id }
+    const { id } = await api.documents.create(draft)
+    await expect(api.documents.issue(await keyOf(id))).rejects.toMatchObject({
+      code: 'refused',
+      message: 'ยังออกเอกสารไม่ได้ ขาด: ที่, วันที่, ผู้รับ, ข้อความ, ผู้ลงนาม',
+    })
+    expect((await api.documents.get({ id })).state).toBe('draft')
+  })
+
+  test('with the dashed square for an emblem is not issued', async () => {
+    const office = await api.offices.get({ id: 'krabi' })
+    await api.offices.update({ id: office.id, revision: office.revision, change: { emblem: 'placeholder' } })
+    await expect(api.documents.issue(await keyOf('krabi-doc-letter'))).rejects.toThrow('ภาพตราครุฑ')
   })
 })

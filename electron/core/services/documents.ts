@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Paper, Services } from '../../../shared/api.ts'
 import type { Block } from '../../../shared/documents/block.ts'
-import { composePaper } from '../../../shared/documents/compose.ts'
+import { composePaper, prefilled } from '../../../shared/documents/compose.ts'
 import { fileName } from '../../../shared/documents/fileName.ts'
 import { htmlPage } from '../../../shared/documents/htmlPage.ts'
 import { type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
 import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
+import { missingForIssue } from '../../../shared/documents/missing.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Document } from '../../../shared/model/document.ts'
@@ -122,10 +123,10 @@ export function createDocuments(context: Context): Verbs {
           return paperOf(await drafts.update({ id, revision, change: {} }), reader)
         }
         const facts = await factsOf(reader, kind, document)
-        const prefilled = kind.prefill(facts as never) as Record<string, unknown>
+        const prefill = prefilled(kind, facts)
         // Only what differs from the facts is kept, so that a later change of a fact still reaches the draft.
         const merged: Record<string, unknown> = { ...document.values, ...parsed }
-        const own = Object.fromEntries(Object.entries(merged).filter(([name, value]) => !same(prefilled[name], value)))
+        const own = Object.fromEntries(Object.entries(merged).filter(([name, value]) => !same(prefill[name], value)))
         return paperOf(await drafts.update({ id, revision, change: { values: own } }), reader)
       }),
 
@@ -146,6 +147,8 @@ export function createDocuments(context: Context): Verbs {
       const document = await documents.get({ id })
       refuseIssued(document)
       const { blocks, page, values } = await paperOf(document)
+      const missing = missingForIssue(kindOf(document.kind), values, blocks)
+      if (missing.length > 0) throw new AppError('refused', `ยังออกเอกสารไม่ได้ ขาด: ${missing.join(', ')}`)
       const number = typeof values.number === 'string' ? values.number : document.number
       // The papers of a meeting print their date as words; only a calendar day is kept as the paper's own.
       const date = typeof values.date === 'string' && isDay(values.date) ? values.date : document.date

@@ -13,7 +13,7 @@ export const announcement = defineKind({
     heading: { input: 'line', label: 'หัวเรื่อง', hint: 'เช่น ประกาศจังหวัดกระบี่' },
     subject: { input: 'text', label: 'เรื่อง', hint: 'ขึ้นบรรทัดใหม่ตามที่ต้องการพิมพ์' },
     body: { input: 'prose', label: 'ข้อความ' },
-    date: { input: 'date', label: 'ประกาศ ณ วันที่', optional: true },
+    date: { input: 'date', label: 'ประกาศ ณ วันที่', optional: true, atIssue: true },
     signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
   },
   prefill: ({ letter: { heading, subject, body, date, signatory }, office }) => ({

@@ -10,9 +10,9 @@ export const certificate = defineKind({
   from: 'letter',
   letterKinds: ['other'],
   fields: {
-    number: { input: 'line', label: 'เลขที่', hint: 'เลขที่/ปี พ.ศ. เช่น ๑๒/๒๕๖๘', optional: true },
+    number: { input: 'line', label: 'เลขที่', hint: 'เลขที่/ปี พ.ศ. เช่น ๑๒/๒๕๖๘', optional: true, atIssue: true },
     body: { input: 'prose', label: 'ข้อความ', hint: 'หนังสือฉบับนี้ให้ไว้เพื่อรับรองว่า… ชื่อ ตำแหน่ง สังกัด และสิ่งที่รับรอง' },
-    date: { input: 'date', label: 'ให้ไว้ ณ วันที่', optional: true },
+    date: { input: 'date', label: 'ให้ไว้ ณ วันที่', optional: true, atIssue: true },
     signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
   },
   prefill: ({ letter: { number, body, date, signatory } }) => ({

@@ -1,7 +1,6 @@
 import { defineKind } from '../kind.ts'
 import { agendaCite, dueWords, ownersOf, resolved, STATE_WORDS } from './clauseWords.ts'
-import { dateLine } from './meetingHead.ts'
-import { headed } from './meetingWords.ts'
+import { dateLine, titled } from './meetingHead.ts'
 
 /** The table of open orders that the next meeting's เรื่องสืบเนื่อง shows: clause, owners, due, state. */
 export const followUp = defineKind({
@@ -13,7 +12,7 @@ export const followUp = defineKind({
     date: { input: 'line', label: 'วันที่ประชุม', optional: true },
   },
   prefill: ({ meeting }) => ({
-    heading: ['ตารางติดตามผลการดำเนินการตามมติและข้อสั่งการ', ...headed('การประชุม', meeting)],
+    heading: ['ตารางติดตามผลการดำเนินการตามมติและข้อสั่งการ', ...titled('การประชุม', meeting)],
     date: dateLine(meeting),
   }),
   compose: (values, file) => {

@@ -4,8 +4,8 @@ import { citation, emblem, enclosureLine, joinThai, labelledIf, ownFields, signa
 
 const fields = {
   urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
-  number: { input: 'line', label: 'ที่', hint: 'เช่น กบ ๐๐๑๗.๕/ว ๕๔๔', optional: true },
-  date: { input: 'date', label: 'วันที่', optional: true },
+  number: { input: 'line', label: 'ที่', hint: 'เช่น กบ ๐๐๑๗.๕/ว ๕๔๔', optional: true, atIssue: true },
+  date: { input: 'date', label: 'วันที่', optional: true, atIssue: true },
   subject: { input: 'text', label: 'เรื่อง' },
   salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
   addressees: { input: 'addressees', label: 'ผู้รับ' },

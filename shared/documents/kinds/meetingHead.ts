@@ -6,10 +6,16 @@ import { clock, clockSpan, fullDate } from '../../thai/date.ts'
 
 export const sittingLine = ({ number, year }: Meeting): string[] => (number ? [`ครั้งที่ ${number}/${year}`] : [])
 
-/** `รายงานการประชุมคณะอนุกรรมการ` and the further lines of the name. */
+/** The meeting's name with the word การประชุม before it, once: การประชุมคณะอนุกรรมการ, การประชุมเชิงปฏิบัติการ. */
+export function meetingName(meeting: Meeting): [string, ...string[]] {
+  const [first = '', ...rest] = meeting.title
+  return [first.startsWith('การประชุม') ? first : `การประชุม${first}`, ...rest]
+}
+
+/** A word that ends in ประชุม and the name, in which it is not said again: รายงานการประชุมคณะอนุกรรมการ. */
 export function titled(word: string, meeting: Meeting): string[] {
   const [first = '', ...rest] = meeting.title
-  return [`${word}${first}`, ...rest, ...sittingLine(meeting)]
+  return [`${word}${first.replace(/^(?:การ)?ประชุม/, '')}`, ...rest, ...sittingLine(meeting)]
 }
 
 export const dateLine = ({ date, start }: Meeting): string => `${fullDate(date)} เวลา ${clock(start)}`

@@ -1,9 +1,9 @@
 import type { MeetingFile } from '../../api.ts'
 import type { Signatory } from '../../model/fields.ts'
-import type { Attendance, Meeting } from '../../model/meeting.ts'
+import type { Attendance } from '../../model/meeting.ts'
 import { longDate, weekdayName } from '../../thai/date.ts'
 import { fullName } from '../../thai/name.ts'
-import { placeLine, titled } from './meetingHead.ts'
+import { placeLine } from './meetingHead.ts'
 
 /** What the papers of a meeting call it, who sits in it, and who signs for it. */
 
@@ -17,13 +17,6 @@ export function sitting(file: Pick<MeetingFile, 'committee' | 'meeting'>): strin
   const name = `ประชุม${meetingName(file).replace(/^(?:การ)?ประชุม/, '')}`
   return number ? `${name} ครั้งที่ ${number}/${year}` : name
 }
-
-/** Printed head of a paper about the meeting: the word, then its name, where การประชุม is not said twice. */
-export const headed = (word: string, meeting: Meeting): string[] =>
-  titled(word, {
-    ...meeting,
-    title: meeting.title.map((line, index) => (index === 0 ? line.replace(/^(?:การ)?ประชุม/, '') : line)),
-  })
 
 /** `เมื่อวันอังคารที่ 24 พฤศจิกายน 2563 ณ ห้องประชุม…` */
 export const heldAt = ({ meeting }: Pick<MeetingFile, 'meeting'>): string =>

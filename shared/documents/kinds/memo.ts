@@ -5,8 +5,8 @@ import { emblem, joinThai, ownFields, signatureBlock } from './parts.ts'
 
 const fields = {
   urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
-  number: { input: 'line', label: 'ที่', optional: true },
-  date: { input: 'date', label: 'วันที่', optional: true },
+  number: { input: 'line', label: 'ที่', optional: true, atIssue: true },
+  date: { input: 'date', label: 'วันที่', optional: true, atIssue: true },
   subject: { input: 'text', label: 'เรื่อง' },
   salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
   addressees: { input: 'addressees', label: 'ผู้รับ' },

@@ -70,7 +70,8 @@ function attendance(rows: readonly Attendance[]): Block[] {
 /** Rule: a substitute is named, with (แทน) before the post whose seat is kept (rulebook §5.1). */
 function cameRow(row: Attendance): Omit<RosterRow, 'number'> {
   const name = row.status === 'substitute' ? (row.substitute?.name ?? null) : row.name
-  const post = row.status === 'substitute' ? `(แทน) ${row.post}` : row.post
+  const own = row.substitute?.post ? `${row.substitute.post} ` : ''
+  const post = row.status === 'substitute' ? `${own}(แทน) ${row.post}` : row.post
   const online = row.online ? ' (ผ่านสื่ออิเล็กทรอนิกส์)' : ''
   return { given: name ? givenName(name) : '', family: name?.family ?? '', post: `${post}${online}`, role: row.role }
 }
@@ -78,8 +79,8 @@ function cameRow(row: Attendance): Omit<RosterRow, 'number'> {
 const absentRow = (row: Attendance): Omit<RosterRow, 'number'> => ({
   given: row.name ? givenName(row.name) : '',
   family: row.name?.family ?? '',
-  post: row.post,
-  role: row.reason ? `(${row.reason})` : '',
+  post: row.reason ? `${row.post} (${row.reason})` : row.post,
+  role: row.role,
 })
 
 function itemBlocks(node: AgendaNode, file: MeetingFile): Block[] {

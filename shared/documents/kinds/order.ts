@@ -11,14 +11,14 @@ export const order = defineKind({
   page: { continuation: true },
   fields: {
     heading: { input: 'line', label: 'หัวเรื่อง', hint: 'เช่น คำสั่งจังหวัดกระบี่' },
-    number: { input: 'line', label: 'ที่', hint: 'เลขที่/ปี พ.ศ. เช่น ๑๒๓/๒๕๖๘', optional: true },
+    number: { input: 'line', label: 'ที่', hint: 'เลขที่/ปี พ.ศ. เช่น ๑๒๓/๒๕๖๘', optional: true, atIssue: true },
     subject: { input: 'text', label: 'เรื่อง', hint: 'ขึ้นบรรทัดใหม่ตามที่ต้องการพิมพ์' },
     body: {
       input: 'prose',
       label: 'ข้อความ',
       hint: 'เหตุที่ออกคำสั่ง กฎหมายที่ให้อำนาจ สิ่งที่สั่ง และวันที่ใช้บังคับ · คั่นตำแหน่งกับหน้าที่ด้วยแท็บ หน้าที่จะชิดขอบขวา',
     },
-    date: { input: 'date', label: 'สั่ง ณ วันที่', optional: true },
+    date: { input: 'date', label: 'สั่ง ณ วันที่', optional: true, atIssue: true },
     signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
   },
   prefill: ({ letter: { heading, number, subject, body, date, signatory }, office }) => ({

@@ -1,8 +1,7 @@
 import { longDate } from '../../thai/date.ts'
 import type { Block } from '../block.ts'
 import { defineKind } from '../kind.ts'
-import { dateSpanLine, placeLine } from './meetingHead.ts'
-import { headed } from './meetingWords.ts'
+import { dateSpanLine, placeLine, titled } from './meetingHead.ts'
 
 /** แบบตอบรับ: who answers, the three answers, a signature, and where to send it. */
 export const replySlip = defineKind({
@@ -19,7 +18,7 @@ export const replySlip = defineKind({
     sendTo: { input: 'lines', label: 'ส่งแบบตอบรับที่' },
   },
   prefill: ({ meeting, office }) => ({
-    heading: headed('แบบตอบรับการเข้าร่วมประชุม', meeting),
+    heading: titled('แบบตอบรับการเข้าร่วมประชุม', meeting),
     date: dateSpanLine(meeting),
     place: placeLine(meeting),
     name: '',

@@ -2,8 +2,7 @@ import { type Inline, type Prose, paragraph } from '../../model/prose.ts'
 import { defineKind } from '../kind.ts'
 import { cm } from '../page.ts'
 import { above, agendaCite, type CitedClause, dueWords, ownersOf, resolved } from './clauseWords.ts'
-import { dateLine } from './meetingHead.ts'
-import { headed } from './meetingWords.ts'
+import { dateLine, titled } from './meetingHead.ts'
 
 /** ข้อสั่งการ for the chair to read back or the governor to have on the desk: orders only, who and by when. */
 export const resolutionSummary = defineKind({
@@ -17,7 +16,7 @@ export const resolutionSummary = defineKind({
     detail: { input: 'line', label: 'ข้อสั่งการ', hint: 'ว่างไว้ = เฉพาะข้อที่มีผู้รับผิดชอบ · พิมพ์ ทั้งหมด = ทุกข้อ', optional: true },
   },
   prefill: ({ meeting }) => ({
-    heading: headed('สรุปข้อสั่งการ การประชุม', meeting),
+    heading: titled('สรุปข้อสั่งการ การประชุม', meeting),
     date: dateLine(meeting),
     detail: '',
   }),

@@ -1,7 +1,7 @@
 import { clock, clockSpan } from '../../thai/date.ts'
 import type { Block } from '../block.ts'
 import { defineKind } from '../kind.ts'
-import { dateSpanLine, placeLine, sittingLine } from './meetingHead.ts'
+import { dateSpanLine, meetingName, placeLine, sittingLine } from './meetingHead.ts'
 import { joinThai } from './parts.ts'
 
 /** Rule: กำหนดการ (rulebook §6): head, then times with what happens, โดย lines hanging. */
@@ -17,7 +17,7 @@ export const schedule = defineKind({
     note: { input: 'text', label: 'หมายเหตุ', optional: true },
   },
   prefill: ({ meeting }) => ({
-    heading: [...meeting.title, ...sittingLine(meeting)],
+    heading: [...meetingName(meeting), ...sittingLine(meeting)],
     hosts: meeting.hosts.length > 0 ? `โดย${joinThai(meeting.hosts)}` : '',
     date: dateSpanLine(meeting),
     place: placeLine(meeting),

@@ -1,8 +1,8 @@
 import type { Attendance } from '../../model/meeting.ts'
 import type { Block, TableColumn } from '../block.ts'
 import { defineKind } from '../kind.ts'
-import { dateLine, placeLine } from './meetingHead.ts'
-import { headed, personAt } from './meetingWords.ts'
+import { dateLine, placeLine, titled } from './meetingHead.ts'
+import { personAt } from './meetingWords.ts'
 
 /** The sheet signed at the door: every seat in its order, then guests, then rows for those nobody expected. */
 export const signInSheet = defineKind({
@@ -16,7 +16,7 @@ export const signInSheet = defineKind({
     blanks: { input: 'line', label: 'จำนวนแถวว่างท้ายบัญชี', hint: 'ว่างไว้ = ๕ แถว', optional: true },
   },
   prefill: ({ meeting }) => ({
-    heading: headed('บัญชีลงลายมือชื่อผู้เข้าประชุม', meeting),
+    heading: titled('บัญชีลงลายมือชื่อผู้เข้าประชุม', meeting),
     date: dateLine(meeting),
     place: placeLine(meeting),
     blanks: '',

@@ -14,11 +14,11 @@ export const stampedLetter = defineKind({
   page: { continuation: true },
   fields: {
     urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
-    number: { input: 'line', label: 'ที่', optional: true },
+    number: { input: 'line', label: 'ที่', optional: true, atIssue: true },
     addressees: { input: 'addressees', label: 'ถึง' },
     body: { input: 'prose', label: 'ข้อความ' },
     from: { input: 'line', label: 'ส่วนราชการที่ส่งหนังสือออก' },
-    date: { input: 'date', label: 'วันที่', optional: true },
+    date: { input: 'date', label: 'วันที่', optional: true, atIssue: true },
     owner: { input: 'lines', label: 'ส่วนราชการเจ้าของเรื่อง', hint: 'ว่างไว้ = ตามที่ตั้งไว้ของสำนักงาน', optional: true },
   },
   prefill: ({ letter: { urgency, number, addressees, body, from, date, owner }, office }) => ({

@@ -1,0 +1,91 @@
+import type { MeetingFile, Paper } from '../api.ts'
+import type { Letter } from '../model/letter.ts'
+import { toThaiDigits } from '../thai/digits.ts'
+import { placeSheets, readLines } from './recognise.ts'
+import { RULES } from './rules.ts'
+import { sheetOfMeeting, sheetOfPaper } from './sheets.ts'
+import type { Corpus, Finding, Hit, Rule, Sheet } from './types.ts'
+
+export type { Finding, Severity } from './types.ts'
+
+export interface Options {
+  /** Province of the office; read from the papers when left out. */
+  province?: string
+  /** Letters of the office, for what a paper cites. */
+  register?: readonly Letter[]
+}
+
+/** Plain text of one or several papers in the order in which they are bound. */
+export const lintText = (text: string, options: Options = {}): Finding[] =>
+  findings(corpusOf(readLines(text.split(/\r\n|\r|\n/)), options))
+
+/** Paragraphs of a document from elsewhere; table cells of a row are parted by tabs. */
+export const lintParagraphs = (paragraphs: readonly string[], options: Options = {}): Finding[] =>
+  findings(corpusOf(readLines(paragraphs, { wrapped: false }), options))
+
+/** A set of composed papers; one alone is a set of one. */
+export const lintPapers = (
+  papers: ReadonlyArray<Pick<Paper, 'kind' | 'kindLabel' | 'blocks' | 'page'>>,
+  options: Options = {},
+): Finding[] => findings({ ...corpusOf(papers.map(sheetOfPaper), options), bound: false })
+
+/** Everything one meeting is made of. */
+export const lintMeeting = (file: MeetingFile, options: Options = {}): Finding[] =>
+  findings({ ...corpusOf([sheetOfMeeting(file)], { province: file.office.province, ...options }), file })
+
+const corpusOf = (sheets: Sheet[], { province = '', register = [] }: Options): Corpus =>
+  placeSheets({ sheets, bound: true, file: null, register }, province)
+
+/** A rule for official papers does not see the news among them, and the other way round. */
+const seenBy = (rule: Rule, corpus: Corpus): Corpus =>
+  rule.profile === 'both'
+    ? corpus
+    : { ...corpus, sheets: corpus.sheets.filter(({ genre }) => (genre === 'news') === (rule.profile === 'news')) }
+
+function findings(corpus: Corpus): Finding[] {
+  const all = RULES.flatMap((rule) => rule.detect(seenBy(rule, corpus)).map((hit) => findingOf(rule, hit)))
+  const order = new Map(corpus.sheets.map((sheet, index) => [sheet.name, index]))
+  return all.sort(
+    (a, b) =>
+      (order.get(a.place.sheet) ?? -1) - (order.get(b.place.sheet) ?? -1) ||
+      a.place.paragraph - b.place.paragraph ||
+      a.place.start - b.place.start,
+  )
+}
+
+function findingOf(
+  rule: Rule,
+  { passage, path = '', start, end, text: own, suggestion: given, facts = [] }: Hit,
+): Finding {
+  const found = own ?? passage?.text.slice(start, end) ?? ''
+  const thai = /[๐-๙]/.test(found)
+  const proposed = given ?? rule.suggest?.(found)
+  const suggestion = proposed === undefined ? undefined : thai ? toThaiDigits(proposed) : proposed
+  const words: Record<string, string> = { text: shown(found), suggestion: suggestion ?? '' }
+  const message = rule.message.replace(
+    /\{(\w+)\}/g,
+    (_slot, name: string) => words[name] ?? toThaiDigits(facts[Number(name)] ?? ''),
+  )
+  const above = passage?.text.slice(0, start).split('\n').length ?? 1
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    message,
+    place: {
+      sheet: passage?.sheet.name ?? '',
+      paragraph: passage?.index ?? -1,
+      path: passage?.path || path,
+      line: passage?.line ? passage.line + above - 1 : 0,
+      start,
+      end,
+    },
+    text: found,
+    ...(suggestion !== undefined && { suggestion }),
+  }
+}
+
+/** Long places are told by their beginning. */
+const shown = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length > 70 ? `${line.slice(0, 67)}…` : line
+}
