@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
 import type { Block } from './documents/block.ts'
 import type { PageSetup } from './documents/page.ts'
+import type { Finding } from './lint/lint.ts'
 import type { Committee } from './model/committee.ts'
 import type { Document } from './model/document.ts'
 import { Id, Line, Text } from './model/fields.ts'
@@ -128,6 +129,8 @@ export const contract = {
     docx: answers<{ fileName: string; base64: string }>()(byId),
     /** The PDF file, base64; refused where the host has nothing that makes PDF. */
     pdf: answers<{ fileName: string; base64: string }>()(byId),
+    /** What the proof-reader finds in a paper, in the order of its text. */
+    lint: answers<Finding[]>()(byId),
     /** Freezes blocks, number and date; afterwards nothing rewrites the paper. */
     issue: answers<Document>()(v.strictObject({ id: Id, revision: Revision })),
     /** The papers of a meeting: those that exist and the kinds that could be made. */

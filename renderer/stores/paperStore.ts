@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api, Paper } from '../../shared/api.ts'
+import type { Finding } from '../../shared/lint/lint.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
@@ -57,6 +58,10 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
     async file(format: 'docx' | 'pdf'): Promise<{ fileName: string; base64: string }> {
       await saving.settled()
       return api.documents[format]({ id: store.getState().id })
+    },
+    /** What the proof-reader finds in the paper as it was last saved. */
+    lint(): Promise<Finding[]> {
+      return api.documents.lint({ id: store.getState().id })
     },
     async remove(): Promise<void> {
       const document = store.getState().paper?.document

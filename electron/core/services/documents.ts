@@ -9,6 +9,7 @@ import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
 import { missingForIssue } from '../../../shared/documents/missing.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { lintPapers } from '../../../shared/lint/lint.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import { parse } from '../../../shared/model/explain.ts'
 import { isDay } from '../../../shared/thai/date.ts'
@@ -19,7 +20,7 @@ import { factsOf, type Reader } from './facts.ts'
 
 type Verbs = Pick<
   Services['documents'],
-  'compose' | 'setValues' | 'docx' | 'pdf' | 'issue' | 'ofMeeting' | 'create' | 'update' | 'remove'
+  'compose' | 'setValues' | 'docx' | 'pdf' | 'lint' | 'issue' | 'ofMeeting' | 'create' | 'update' | 'remove'
 >
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -141,6 +142,13 @@ export function createDocuments(context: Context): Verbs {
       const paper = await paperOf(await documents.get({ id }))
       const bytes = await ports.pdf(htmlPage(paper, paper.fileName))
       return { fileName: `${paper.fileName}.pdf`, base64: Buffer.from(bytes).toString('base64') }
+    },
+
+    async lint({ id }) {
+      const paper = await paperOf(await documents.get({ id }))
+      const office = await records(db, 'offices', ports).get({ id: paper.document.officeId })
+      const register = await records(db, 'letters', ports).list({})
+      return lintPapers([paper], { province: office.province, register })
     },
 
     async issue({ id, revision }) {

@@ -12,6 +12,7 @@ import { PaperView } from '../../preview/PaperView.tsx'
 import { PrintCopy } from '../../preview/PrintCopy.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { Findings } from './Findings.tsx'
 import { PaperForm } from './PaperForm.tsx'
 
 const TYPES = {
@@ -104,6 +105,7 @@ export function Studio({ paper }: { paper: Paper }) {
       <div className="studio">
         <section className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
           <PaperForm paper={paper} readOnly={issued} />
+          <Findings paper={paper} />
         </section>
         <section className="studio-page" data-pane aria-label="หน้าเอกสาร">
           <PaperView blocks={paper.blocks} page={paper.page} onPages={setPages} />
