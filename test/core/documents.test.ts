@@ -346,3 +346,12 @@ describe('a paper that lacks something', () => {
     await expect(api.documents.issue(await keyOf('krabi-doc-letter'))).rejects.toThrow('ภาพตราครุฑ')
   })
 })
+
+test('the proof-reader sees the register: a letter cited under a wrong number and day is found, and gone once mended', async () => {
+  const rules = async () => (await api.documents.lint({ id: 'phrae-doc-memo' })).map(({ rule }) => rule)
+  expect(await rules()).toContain('REF-01')
+  const memo = await api.letters.get({ id: 'phrae-letter-513' })
+  const body = JSON.parse(JSON.stringify(memo.body).replace('๕๘๑๔', '๕๖๑๕').replace('๑๘ ธันวาคม', '๑๗ ธันวาคม'))
+  await api.letters.update({ id: memo.id, revision: memo.revision, change: { body } })
+  expect(await rules()).not.toContain('REF-01')
+})
