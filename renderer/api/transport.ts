@@ -49,13 +49,16 @@ async function post(path: string, input: unknown): Promise<Reply> {
       keepalive: document.visibilityState === 'hidden' && body.length * 3 < KEEPALIVE_BYTES,
     })
     if (response.status === 401) {
-      return refusal('no-session', 'หน้านี้ไม่ได้เปิดจากโปรแกรมเลขา หรือโปรแกรมถูกเปิดใหม่แล้ว')
+      return refusal(
+        'no-session',
+        'หน้านี้ใช้บันทึกไม่ได้แล้วเพราะโปรแกรมเลขาถูกเปิดใหม่ คัดลอกข้อความที่ยังไม่บันทึก แล้วทำงานต่อในหน้าที่โปรแกรมเปิดให้',
+      )
     }
     return (await response.json()) as Reply
   } catch {
     return refusal(
       'unreachable',
-      'ติดต่อโปรแกรมเลขาไม่ได้เพราะโปรแกรมปิดอยู่ ข้อความในหน้านี้ยังอยู่ เปิดโปรแกรมแล้วกด “ลองอีกครั้ง” หรือคัดลอกข้อความไว้ก่อน',
+      'โปรแกรมเลขาปิดไปแล้ว หน้านี้จึงบันทึกต่อไม่ได้ คัดลอกข้อความที่ยังไม่บันทึกเก็บไว้ก่อน แล้วเปิดโปรแกรมเลขาใหม่ โปรแกรมจะเปิดหน้าใหม่ให้ทำงานต่อ',
     )
   }
 }

@@ -39,7 +39,7 @@ export function Confirm({ title, children, verb, danger, act, onClose }: Confirm
       )}
       <div className="actions">
         <Action autoFocus onPress={onClose}>
-          ไม่ทำ
+          ยกเลิก
         </Action>
         <Action tone={danger ? 'danger' : 'main'} isDisabled={busy} onPress={run}>
           {verb}

@@ -157,8 +157,8 @@ export const ariaTable: Dictionary = {
 }
 
 export const ariaTag: Dictionary = {
-  removeDescription: 'กด Delete เพื่อเอาป้ายออก',
-  removeButtonLabel: 'เอาออก',
+  removeDescription: 'กด Delete เพื่อนำป้ายออก',
+  removeButtonLabel: 'นำออก',
 }
 
 export const ariaToast: Dictionary = {

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { asProblem } from '../stores/problem.ts'
+import { createPace, DELAY_MS } from './pace.ts'
 
 /** What an officer typed cannot be taken as it stands; the sentence says why and what to do. */
 export class Unreadable {
@@ -18,22 +19,23 @@ export interface DraftOptions<T> {
   complete?: ((text: string) => boolean) | undefined
 }
 
-const DELAY_MS = 400
 const UNSURE_MS = 1_600
 
 /**
- * One field that saves itself: 400 ms after the last change, on leaving it, and when the page is hidden.
+ * One field that saves itself: while it is typed in, on leaving it, and when the page is hidden.
  * While it is being typed in, the field shows the draft; otherwise it follows the record.
  */
 export function useDraft<T>(options: DraftOptions<T>) {
   const [draft, setDraft] = useState<string | null>(null)
   const [error, setError] = useState('')
-  const now = useRef({ draft, options, timer: 0 as number | ReturnType<typeof setTimeout>, sent: '' })
+  const now = useRef({ draft, options })
   now.current.options = options
   const shown = options.show(options.value)
+  const flushNow = useRef<() => Promise<boolean>>(async () => true)
+  const [pace] = useState(() => createPace(() => flushNow.current()))
 
   async function flush(): Promise<boolean> {
-    clearTimeout(now.current.timer)
+    pace.stop()
     const { draft: text, options: at } = now.current
     if (text === null || text === at.show(at.value)) {
       setError('')
@@ -42,7 +44,6 @@ export function useDraft<T>(options: DraftOptions<T>) {
     const value = at.read(text)
     if (value instanceof Unreadable) return false
     try {
-      now.current.sent = text
       await at.save(value)
       setError('')
       return true
@@ -51,11 +52,10 @@ export function useDraft<T>(options: DraftOptions<T>) {
       return false
     }
   }
-  const flushNow = useRef(flush)
   flushNow.current = flush
 
   useEffect(() => {
-    const hide = () => void flushNow.current()
+    const hide = () => void pace.now()
     document.addEventListener('visibilitychange', hide)
     window.addEventListener('pagehide', hide)
     window.addEventListener('beforeunload', hide)
@@ -63,9 +63,9 @@ export function useDraft<T>(options: DraftOptions<T>) {
       document.removeEventListener('visibilitychange', hide)
       window.removeEventListener('pagehide', hide)
       window.removeEventListener('beforeunload', hide)
-      void flushNow.current()
+      void pace.now()
     }
-  }, [])
+  }, [pace])
 
   const set = (text: string | null) => {
     now.current.draft = text
@@ -77,9 +77,8 @@ export function useDraft<T>(options: DraftOptions<T>) {
     error,
     change(text: string): void {
       set(text)
-      clearTimeout(now.current.timer)
       const unsure = now.current.options.complete?.(text) === false
-      now.current.timer = setTimeout(() => void flushNow.current(), unsure ? UNSURE_MS : DELAY_MS)
+      pace.changed(unsure ? UNSURE_MS : DELAY_MS, unsure)
     },
     async leave(): Promise<void> {
       const { draft: text } = now.current

@@ -35,7 +35,12 @@ export function ClauseRow({ clause, number, readOnly, onMove }: ClauseRowProps) 
   }
 
   return (
-    <li className="clause" style={{ '--level': clause.level } as React.CSSProperties} onKeyDown={press}>
+    <li
+      className="clause"
+      data-clause={clause.id}
+      style={{ '--level': clause.level } as React.CSSProperties}
+      onKeyDown={press}
+    >
       <span className="clause-number">{digits(number)}</span>
       <TextBlockField
         bare

@@ -1,8 +1,8 @@
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
-import { byThai } from '../../shared/thai/sort.ts'
 import { Icon } from '../components/Icon.tsx'
 import { Suggest } from '../components/Suggest.tsx'
 import { useSlice, useStores } from '../stores/useStores.ts'
+import { matchingAgencies, plain } from './matchingAgencies.ts'
 
 interface OwnersProps {
   ownerIds: string[]
@@ -18,12 +18,11 @@ export function Owners({ ownerIds, readOnly, save }: OwnersProps) {
   const agencies = useSlice('office', (state) => state.agencies)
   const nameOf = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? 'หน่วยงานที่ถูกลบ'
 
+  const free = agencies.filter((agency) => !ownerIds.includes(agency.id))
   function suggest(words: string) {
-    const matching = agencies
-      .filter((agency) => !ownerIds.includes(agency.id) && `${agency.name} ${agency.shortName}`.includes(words))
-      .sort((one, other) => byThai(one.name, other.name))
-    const known = words === '' || agencies.some((agency) => agency.name === words)
-    return known ? matching : [...matching.slice(0, 7), { id: NEW, name: `เพิ่มหน่วยงาน “${words}”` }]
+    const matching = matchingAgencies(free, words)
+    const known = words === '' || agencies.some((agency) => plain(agency.name) === plain(words))
+    return known ? matching : [...matching.slice(0, 7), { id: NEW, name: `เพิ่มหน่วยงานใหม่ “${words}”` }]
   }
 
   async function add(id: string, words: string) {
@@ -45,7 +44,7 @@ export function Owners({ ownerIds, readOnly, save }: OwnersProps) {
               <Tag key={id} id={id} className="chip" textValue={nameOf(id)}>
                 {nameOf(id)}
                 {!readOnly && (
-                  <Button slot="remove" className="chip-remove" aria-label={`เอา${nameOf(id)}ออก`}>
+                  <Button slot="remove" className="chip-remove" aria-label={`นำ${nameOf(id)}ออก`}>
                     <Icon name="close" size={12} />
                   </Button>
                 )}

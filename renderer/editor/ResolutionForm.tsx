@@ -6,6 +6,7 @@ import { Action } from '../components/Action.tsx'
 import { Confirm } from '../components/Confirm.tsx'
 import { Choice } from '../components/fields/Choice.tsx'
 import { TextBlockField } from '../components/fields/LineField.tsx'
+import { focusSoon } from '../components/focusSoon.ts'
 import { useSlice, useStores } from '../stores/useStores.ts'
 import { ClauseRow } from './ClauseRow.tsx'
 import { RESOLUTION_KINDS, RESOLUTION_LABELS, WORDS_OF_KIND } from './resolutionWords.ts'
@@ -44,6 +45,9 @@ export function ResolutionForm({ resolution, readOnly, onGone }: ResolutionFormP
         level: last?.level ?? 0,
         mark: last?.mark ?? 'dot',
       })
+      .then(({ id }) =>
+        focusSoon(() => document.querySelector<HTMLElement>(`[data-clause="${CSS.escape(id)}"] textarea`)),
+      )
       .catch(() => undefined)
   }
 

@@ -15,7 +15,7 @@ export function ResolutionView({ node, deleteNode, editor }: NodeViewProps) {
         <div className="row">
           <p className="muted">ไม่พบมติที่อยู่ตรงนี้ อาจถูกลบไปแล้ว</p>
           <Action tight onPress={deleteNode}>
-            เอาออกจากรายงาน
+            นำออกจากรายงาน
           </Action>
         </div>
       )}

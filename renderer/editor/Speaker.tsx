@@ -65,7 +65,7 @@ function SpeakerForm({ value, known, save }: Omit<SpeakerProps, 'isDisabled'>) {
       <div className="actions">
         {value && (
           <Action tight onPress={() => save(null)}>
-            เอาผู้พูดออก
+            นำผู้พูดออก
           </Action>
         )}
         <Action tight tone="main" onPress={() => save(text.trim() || null)}>

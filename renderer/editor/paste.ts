@@ -16,6 +16,7 @@ export function cleanHtml(html: string): string {
   const unstyled = html.replace(/<[^>]*>/g, (tag) => tag.replace(/(\s)style(\s*=)/gi, '$1data-style$2'))
   const page = new DOMParser().parseFromString(unstyled, 'text/html')
   for (const dirt of page.querySelectorAll(DIRT)) dirt.remove()
+  for (const table of page.querySelectorAll('table')) withoutSpans(table, page)
   for (const cell of page.querySelectorAll('td, th')) flattenCell(cell, page)
   for (const item of page.querySelectorAll<HTMLElement>('p[data-style*="mso-list"]')) wordItem(item, page)
   for (const item of page.querySelectorAll('li')) listItem(item, page)
@@ -49,8 +50,34 @@ function flattenCell(cell: Element, page: Document): void {
     if (index > 0) block.before(page.createElement('br'))
     block.replaceWith(...block.childNodes)
   }
-  cell.removeAttribute('colspan')
-  cell.removeAttribute('rowspan')
+}
+
+const MOST_COLUMNS = 60
+
+/** A cell over several columns or rows stands in the first; empty cells fill the rest, so what follows keeps its column. */
+function withoutSpans(table: HTMLTableElement, page: Document): void {
+  const rows = [...table.rows]
+  const grid: HTMLTableCellElement[][] = rows.map(() => [])
+  for (const [at, row] of rows.entries()) {
+    let column = 0
+    for (const cell of [...row.cells]) {
+      while (grid[at]?.[column]) column += 1
+      const wide = Math.min(cell.colSpan, Math.max(1, MOST_COLUMNS - column))
+      const high = cell.rowSpan === 0 ? rows.length : cell.rowSpan
+      cell.removeAttribute('colspan')
+      cell.removeAttribute('rowspan')
+      for (const line of grid.slice(at, at + high)) {
+        for (let covered = column; covered < column + wide; covered += 1) {
+          line[covered] ??= line === grid[at] && covered === column ? cell : page.createElement(cell.localName as 'td')
+        }
+      }
+      column += wide
+    }
+  }
+  const count = Math.max(0, ...grid.map((line) => line.length))
+  for (const [at, row] of rows.entries()) {
+    row.replaceChildren(...Array.from({ length: count }, (_, column) => grid[at]?.[column] ?? page.createElement('td')))
+  }
 }
 
 function paragraph(page: Document, mark: string | null, level: number, children: Iterable<ChildNode>): HTMLElement {

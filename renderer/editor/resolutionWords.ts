@@ -1,4 +1,4 @@
-import type { Clause, Resolution } from '../../shared/model/meeting.ts'
+import type { Clause, Resolution, Section } from '../../shared/model/meeting.ts'
 
 export const RESOLUTION_LABELS: ReadonlyArray<{ id: Resolution['label']; label: string }> = [
   { id: 'ที่ประชุม', label: 'ที่ประชุม' },
@@ -25,6 +25,10 @@ export const WORDS_OF_KIND: Record<Resolution['kind'], string> = {
   defer: 'ให้เลื่อนไปพิจารณาในการประชุมครั้งต่อไป',
   other: '',
 }
+
+/** What is usually resolved under a standing item: the minutes of the last meeting are certified. */
+export const resolutionKindOf = (section: Section | null): Resolution['kind'] =>
+  section === 'minutes' ? 'certify' : 'acknowledge'
 
 export const RHYTHMS: ReadonlyArray<{ id: 'once' | NonNullable<Clause['rhythm']>; label: string }> = [
   { id: 'once', label: 'ครั้งเดียว' },

@@ -1,11 +1,13 @@
 import type { Api } from '../../shared/api.ts'
 import { createArchiveStore } from './archiveStore.ts'
 import { createDeskStore } from './deskStore.ts'
+import { createDirectoryStore } from './directoryStore.ts'
 import { createMeetingStore } from './meetingStore.ts'
 import { createMeetingsStore } from './meetingsStore.ts'
 import { createOfficeStore } from './officeStore.ts'
 import { createPaperStore } from './paperStore.ts'
 import { createPapersStore } from './papersStore.ts'
+import { createRecoveryStore } from './recoveryStore.ts'
 import { createSaving } from './saving.ts'
 
 /** All stores over one Api. A test passes a real back end; the page passes the client of its door. */
@@ -13,15 +15,22 @@ export function createStores(api: Api) {
   const saving = createSaving()
   const meetings = createMeetingsStore(api, saving)
   const papers = createPapersStore(api, saving)
+  const meeting = createMeetingStore(api, saving, meetings.put)
+  const paper = createPaperStore(api, saving, papers.put)
   return {
     saving,
     desk: createDeskStore(),
     office: createOfficeStore(api, saving),
     archive: createArchiveStore(api, saving),
+    directory: createDirectoryStore(api, saving),
     meetings,
-    meeting: createMeetingStore(api, saving, meetings.put),
+    meeting,
     papers,
-    paper: createPaperStore(api, saving, papers.put),
+    paper,
+    recovery: createRecoveryStore(api, saving, () => {
+      if (meeting.store.getState().file) void meeting.reread().catch(() => undefined)
+      if (paper.store.getState().paper) void paper.open(paper.store.getState().id)
+    }),
   }
 }
 

@@ -67,6 +67,17 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
   const showAgain = (id: string) =>
     store.setState((state) => ({ replaced: { ...state.replaced, [id]: (state.replaced[id] ?? 0) + 1 } }))
 
+  const changeRecord = <L extends ListName>(list: L, id: string, change: Change<Lists[L]>): Promise<void> =>
+    saving.writeRecord<Lists[L]>({
+      what: WHAT[list],
+      kept: { noun: list === 'items' ? 'agendaItems' : (list as Exclude<ListName, 'items'>), id, change },
+      current: () => listOf(list).find((record) => record.id === id),
+      send: (revision) => nouns[list].update({ id, revision, change }),
+      reread: () => nouns[list].get({ id }),
+      put: (record) => putRecord(list, record),
+      replaced: () => showAgain(id),
+    })
+
   async function reread(): Promise<void> {
     const { id } = store.getState()
     const fresh = await api.meetings.read({ id })
@@ -104,6 +115,7 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     changeMeeting: (change: Change<Meeting>): Promise<void> =>
       saving.writeRecord<Meeting>({
         what: 'ข้อมูลการประชุม',
+        kept: { noun: 'meetings', id: store.getState().id, change },
         current: () => store.getState().file?.meeting,
         send: (revision) => api.meetings.update({ id: store.getState().id, revision, change }),
         reread: (id) => api.meetings.get({ id }),
@@ -121,21 +133,37 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       setList(list, [...listOf(list), record])
       return record
     },
-    change: <L extends ListName>(list: L, id: string, change: Change<Lists[L]>): Promise<void> =>
-      saving.writeRecord<Lists[L]>({
-        what: WHAT[list],
-        current: () => listOf(list).find((record) => record.id === id),
-        send: (revision) => nouns[list].update({ id, revision, change }),
-        reread: () => nouns[list].get({ id }),
-        put: (record) => putRecord(list, record),
-        replaced: () => showAgain(id),
-      }),
+    change: changeRecord,
     async remove<L extends ListName>(list: L, id: string): Promise<void> {
       const record = listOf(list).find((other) => other.id === id)
       if (!record) return
       await saving.write(() => nouns[list].remove({ id, revision: record.revision }))
       // What hung on it went with it; the file is read again rather than guessed.
       await reread()
+    },
+    /** The roster of an earlier meeting as it stood, everyone expected again. Answers how many were copied. */
+    async copyRoster(fromId: string): Promise<number> {
+      const { id } = store.getState()
+      const rows = await api.attendances.list({ where: { meetingId: fromId } })
+      const members = rows.filter(({ list }) => list === 'member').sort((a, b) => a.position - b.position)
+      for (const [position, { seatId, personId, name, post, role, chair }] of members.entries()) {
+        const draft = { meetingId: id, position, seatId, personId, name, post, role, chair }
+        await saving.write(() => api.attendances.create(draft))
+      }
+      await reread()
+      return members.length
+    },
+    /** One step up or down within its own list (members, guests). */
+    async moveAttendance(id: string, step: -1 | 1): Promise<void> {
+      const moved = listOf('attendances').find((row) => row.id === id)
+      const order = listOf('attendances')
+        .filter(({ list }) => list === moved?.list)
+        .sort((a, b) => a.position - b.position)
+      const at = order.findIndex((row) => row.id === id)
+      if (at < 0 || at + step < 0 || at + step >= order.length) return
+      order.splice(at + step, 0, ...order.splice(at, 1))
+      for (const [position, row] of order.entries())
+        if (row.position !== position) await changeRecord('attendances', row.id, { position })
     },
     async moveItem(id: string, parentId: string | null, position: number): Promise<void> {
       await saving.write(() => api.agendaItems.move({ id, parentId, position }))

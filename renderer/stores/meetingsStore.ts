@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
 import type { Committee } from '../../shared/model/committee.ts'
-import type { Meeting } from '../../shared/model/meeting.ts'
+import type { AgendaItem, Meeting } from '../../shared/model/meeting.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
@@ -37,6 +37,19 @@ export function createMeetingsStore(api: Api, saving: Saving) {
       store.setState((state) => ({ committees: [...state.committees, committee] }))
       return committee
     },
+    changeCommittee: (id: string, change: Partial<Omit<Committee, 'id' | 'revision' | 'created' | 'updated'>>) =>
+      saving.writeRecord<Committee>({
+        what: 'คณะกรรมการ',
+        current: () => store.getState().committees.find((committee) => committee.id === id),
+        send: (revision) => api.committees.update({ id, revision, change }),
+        reread: () => api.committees.get({ id }),
+        put: (committee) =>
+          store.setState((state) => ({
+            committees: state.committees.map((other) => (other.id === id ? committee : other)),
+          })),
+      }),
+    /** The agenda of another meeting, to begin the next one from. */
+    agendaOf: (meetingId: string): Promise<AgendaItem[]> => api.agendaItems.list({ where: { meetingId } }),
     async removeMeeting({ id, revision }: Meeting): Promise<void> {
       await saving.write(() => api.meetings.remove({ id, revision }))
       store.setState((state) => ({ meetings: state.meetings.filter((meeting) => meeting.id !== id) }))

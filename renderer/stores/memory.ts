@@ -1,4 +1,4 @@
-/** What the desk remembers between two sittings on this machine: widths, theme, the office at work. Never records. */
+/** What the desk remembers between two sittings on this machine: widths, theme, the office at work. Never records (see unsent.ts). */
 const PREFIX = 'lekha.'
 
 export function recall<T extends string | number | boolean>(name: string, otherwise: T): T {

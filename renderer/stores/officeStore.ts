@@ -62,6 +62,7 @@ export function createOfficeStore(api: Api, saving: Saving) {
     store,
     open,
     choose(id: string): void {
+      if (store.getState().office?.id === id) return
       remember('office', id)
       store.setState((state) => ({ office: state.offices.find((office) => office.id === id) ?? state.office }))
     },
@@ -76,6 +77,7 @@ export function createOfficeStore(api: Api, saving: Saving) {
     change: (change: Partial<Omit<Office, 'id' | 'revision' | 'created' | 'updated'>>): Promise<void> =>
       saving.writeRecord<Office>({
         what: 'ข้อมูลสำนักงาน',
+        kept: { noun: 'offices', id: store.getState().office?.id ?? '', change },
         current: () => store.getState().office ?? undefined,
         send: (revision) => api.offices.update({ id: store.getState().office?.id ?? '', revision, change }),
         reread: (id) => api.offices.get({ id }),

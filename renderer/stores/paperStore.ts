@@ -38,6 +38,7 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
       const row = (paper: Paper): Row => ({ ...paper, id: paper.document.id, revision: paper.document.revision })
       return saving.writeRecord<Row>({
         what: 'เอกสาร',
+        kept: { noun: 'documents', id, change: values },
         current: () => {
           const { paper } = store.getState()
           return paper && paper.document.id === id ? row(paper) : undefined

@@ -45,8 +45,11 @@ export function createPapersStore(api: Api, saving: Saving) {
     },
     async rereadLetter(id: string): Promise<void> {
       const letter = await api.letters.get({ id })
-      store.setState((state) => ({ letters: state.letters.map((other) => (other.id === id ? letter : other)) }))
+      const newer = (other: Letter) => (other.id === id && other.revision <= letter.revision ? letter : other)
+      store.setState((state) => ({ letters: state.letters.map(newer) }))
     },
+    /** A letter opened by its address may be another office's. */
+    officeOfLetter: async (id: string): Promise<string> => (await api.letters.get({ id })).officeId,
     put: (document: Document) =>
       store.setState((state) => ({
         documents: state.documents.map((other) => (other.id === document.id ? document : other)),

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { type ApiError, asApiError } from '../api/ApiError.ts'
+import { createUnsent, type Unsent } from './unsent.ts'
 
 export interface Conflict {
   /** The record both sides changed. */
@@ -12,6 +13,8 @@ export interface Conflict {
 
 export interface Trouble {
   message: string
+  /** The program behind this page has ended: nothing sent from here can arrive any more. */
+  gone: boolean
   retry: () => Promise<void>
 }
 
@@ -38,9 +41,12 @@ export interface RecordWrite<R extends Versioned> {
   put: (record: R) => void
   /** Told when the officer gave up their own version: an editor must show the other. */
   replaced?: (record: R) => void
+  /** What was typed: kept until it is saved, for copying and for the next page. */
+  kept?: Pick<Unsent, 'noun' | 'id' | 'change'>
 }
 
 const REFUSED_INPUT = new Set(['badInput', 'refused'])
+const GONE = new Set(['unreachable', 'no-session'])
 
 /**
  * Every write of the desk goes through one queue, so a record is never sent with a revision that our own earlier
@@ -54,6 +60,9 @@ export function createSaving() {
     trouble: null,
     conflict: null,
   }))
+  const unsent = createUnsent()
+  /** Record changes that did not arrive, each with what sends it again; the newest of a place replaces the older. */
+  const waiting = new Map<string, { typed: Unsent; again: () => Promise<void> }>()
   let tail: Promise<unknown> = Promise.resolve()
 
   function queue<T>(work: () => Promise<T>): Promise<T> {
@@ -67,7 +76,9 @@ export function createSaving() {
 
   function failed(error: ApiError, retry: () => Promise<void>): void {
     // A refused value belongs under its field, where the caller shows it; sending it again would not help.
-    if (!REFUSED_INPUT.has(error.code)) store.setState({ trouble: { message: error.message, retry } })
+    if (!REFUSED_INPUT.has(error.code)) {
+      store.setState({ trouble: { message: error.message, gone: GONE.has(error.code), retry } })
+    }
   }
 
   /** A write that has no revision to guard (create, move, convene). Throws an ApiError. */
@@ -87,28 +98,41 @@ export function createSaving() {
 
   /** A change of one record. A conflict is kept with both ways out instead of being thrown. */
   async function writeRecord<R extends Versioned>(job: RecordWrite<R>): Promise<void> {
+    const { kept } = job
+    const revision = job.current()?.revision
+    const typed: Unsent | undefined =
+      kept && revision !== undefined ? { ...kept, what: job.what, revision, at: new Date().toISOString() } : undefined
+    if (typed) unsent.keep(typed)
     try {
       await queue(async () => {
         const record = job.current()
         if (!record) return
+        if (typed) unsent.sentWith(typed, record.revision)
         try {
           job.put(await job.send(record.revision))
+          if (typed) unsent.drop(typed)
           if (store.getState().conflict?.id === record.id) store.setState({ conflict: null })
         } catch (thrown) {
           const error = asApiError(thrown)
           if (error.code !== 'conflict') throw error
-          await holdConflict(job, record.id)
+          await holdConflict(job, record.id, typed)
         }
       })
       if (!store.getState().conflict) saved()
     } catch (thrown) {
       const error = asApiError(thrown)
+      if (typed && REFUSED_INPUT.has(error.code)) unsent.drop(typed)
+      if (typed && GONE.has(error.code)) waiting.set(unsent.nameOf(typed), { typed, again: () => writeRecord(job) })
       failed(error, () => writeRecord(job))
       throw error
     }
   }
 
-  async function holdConflict<R extends Versioned>(job: RecordWrite<R>, id: string): Promise<void> {
+  async function holdConflict<R extends Versioned>(
+    job: RecordWrite<R>,
+    id: string,
+    typed: Unsent | undefined,
+  ): Promise<void> {
     const theirs = await job.reread(id)
     store.setState({
       conflict: {
@@ -120,6 +144,7 @@ export function createSaving() {
         },
         takeTheirs: () => {
           store.setState({ conflict: null })
+          if (typed) unsent.drop(typed)
           job.put(theirs)
           job.replaced?.(theirs)
         },
@@ -129,6 +154,7 @@ export function createSaving() {
 
   return {
     store,
+    unsent,
     write,
     writeRecord,
     typing: (typing: boolean) => {
@@ -136,6 +162,15 @@ export function createSaving() {
     },
     /** Resolves when nothing is waiting any more. */
     settled: () => tail.then(() => undefined),
+    /** Sends every change again that did not arrive; what was asked for once (a removal, an issue) is not among them. */
+    sendUnsent: async () => {
+      const jobs = [...waiting.values()]
+      waiting.clear()
+      for (const { typed, again } of jobs) {
+        // Typed over meanwhile, or saved with what came after it.
+        if (unsent.isKept(typed)) await again().catch(() => undefined)
+      }
+    },
     retry: async () => {
       const { trouble } = store.getState()
       store.setState({ trouble: null })

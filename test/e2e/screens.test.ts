@@ -108,8 +108,8 @@ test('what is written in Phrae’s meeting is there after a reload, on the page 
       await goTo(page, `${MEETING}/people`)
       await page.getByRole('row', { name: /นายสมหวัง พ่วงบางโพ/ }).click()
       await page.keyboard.press('BracketRight')
-      await page.getByLabel('เหตุที่ไม่มา').fill('ติดราชการ')
-      await page.getByLabel('เหตุที่ไม่มา').blur()
+      await page.getByLabel('สาเหตุที่ไม่มาประชุม').fill('ติดราชการ')
+      await page.getByLabel('สาเหตุที่ไม่มาประชุม').blur()
       await page
         .getByRole('row', { name: /นายสมหวัง พ่วงบางโพ/ })
         .getByText('ไม่มา')
@@ -142,7 +142,7 @@ test('what is written in Phrae’s meeting is there after a reload, on the page 
 
 test('a change in a letter stands on its page within a moment, and an issued letter is closed', async () => {
   await withBrowser((browser) =>
-    withOffice(browser, async ({ page, complaints }) => {
+    withOffice(browser, async ({ page, complaints, dispatch }) => {
       await openSample(page)
       await goTo(page, '#/papers/phrae-doc-letter')
       const paper = page.getByRole('region', { name: 'ตัวอย่างเอกสาร' })
@@ -157,7 +157,16 @@ test('a change in a letter stands on its page within a moment, and an issued let
 
       await page.getByRole('button', { name: 'ออกเอกสาร' }).click()
       expect(await violations(page)).toEqual([])
-      await page.getByRole('dialog').getByRole('button', { name: 'ออกเอกสาร' }).click()
+      const dialog = page.getByRole('dialog')
+      await dialog.getByText('ยังขาด ภาพตราครุฑ').waitFor()
+      await dialog.getByRole('button', { name: 'ออกเอกสาร' }).click()
+      await dialog.getByRole('alert').getByText('ยังออกเอกสารไม่ได้').waitFor()
+      expect(await violations(page)).toEqual([])
+      await dialog.getByRole('button', { name: 'ยกเลิก' }).click()
+      await dispatch('offices.update', { id: 'phrae-local', revision: 1, change: { emblem: 'preprinted' } })
+      await page.reload()
+      await page.getByRole('button', { name: 'ออกเอกสาร' }).click()
+      await dialog.getByRole('button', { name: 'ออกเอกสาร' }).click()
       await page.getByText('ข้อความถูกตรึงไว้จึงแก้ไม่ได้').waitFor()
       expect(await page.getByRole('textbox', { name: 'เรื่อง', exact: true }).isEditable()).toBe(false)
       expect(await violations(page)).toEqual([])
@@ -180,7 +189,9 @@ test('pasted text keeps its paragraphs and lists and drops the dirt', async () =
           '<p style="color:red">ย่อหน้าหนึ่ง <b>หนา</b></p><script>alert(1)</script><img src="x" onerror="alert(1)">' +
             '<ol><li><p>ข้อหนึ่ง</p></li><li>ข้อสอง</li></ol>' +
             '<p class=MsoListParagraph style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">(๑)&nbsp;</span>ข้อย่อย</p>' +
-            '<table><tr><td><p>ก</p><p>ข</p></td><td>ค</td></tr></table>',
+            '<table><tr><td><p>ก</p><p>ข</p></td><td>ค</td></tr></table>' +
+            '<p>ท้าย</p><table><tr><th rowspan=2>ที่</th><th colspan=2>งบ</th></tr><tr><th>ปี ๖๘</th><th>ปี ๖๙</th></tr>' +
+            '<tr><td>๑</td><td colspan=2>ยังไม่มี</td></tr></table>',
         )
         element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
       })
@@ -197,6 +208,17 @@ test('pasted text keeps its paragraphs and lists and drops the dirt', async () =
           { type: 'paragraph', level: 0, mark: 'dot', speaker: null, text: ['ข้อสอง'] },
           { type: 'paragraph', level: 1, mark: 'parens', speaker: null, text: ['ข้อย่อย'] },
           { type: 'table', columns: [10, 10], header: false, rows: [[['ก\nข'], ['ค']]] },
+          { type: 'paragraph', level: 0, mark: null, speaker: null, text: ['ท้าย'] },
+          {
+            type: 'table',
+            columns: [10, 10, 10],
+            header: true,
+            rows: [
+              [['ที่'], ['งบ'], []],
+              [[], ['ปี ๖๘'], ['ปี ๖๙']],
+              [['๑'], ['ยังไม่มี'], []],
+            ],
+          },
         ])
       expect(complaints).toEqual([])
     }),
@@ -276,7 +298,7 @@ test('a change made elsewhere is shown with both ways out, and what was typed is
       await page.getByText('เลือกว่าจะเก็บฉบับใด').waitFor()
       await page.locator('[data-saving="no"]').waitFor()
       expect(await violations(page)).toEqual([])
-      await page.getByRole('button', { name: 'เก็บของฉัน' }).click()
+      await page.getByRole('button', { name: 'ใช้ฉบับที่พิมพ์อยู่' }).click()
       await saved(page)
       await page.reload()
       await editor.getByText('ข้อความของฉัน').waitFor()

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Action } from '../Action.tsx'
+import { focusSoon } from '../focusSoon.ts'
 
 interface EntryListProps<T> {
   label: string
@@ -29,13 +30,21 @@ export function EntryList<T>({
   const put = (at: number, part: Partial<T>) =>
     save(value.map((entry, index) => (index === at ? { ...entry, ...part } : entry)))
   const quietly = (next: T[]) => void Promise.resolve(save(next)).catch(() => undefined)
+  const group = useRef<HTMLFieldSetElement>(null)
+  const add = () => {
+    quietly([...value, empty])
+    focusSoon(() => {
+      const made = group.current?.querySelectorAll('.entry')[value.length]
+      return made?.querySelector<HTMLElement>('textarea, input, button')
+    })
+  }
   const up = (at: number) => {
     const next = [...value]
     next.splice(at - 1, 0, ...next.splice(at, 1))
     quietly(next)
   }
   return (
-    <fieldset className="group">
+    <fieldset className="group" ref={group}>
       <legend className="label">
         {label}
         {optional && <span className="optional"> (ไม่บังคับ)</span>}
@@ -61,7 +70,7 @@ export function EntryList<T>({
       ))}
       {!readOnly && (
         <div>
-          <Action tight onPress={() => quietly([...value, empty])}>
+          <Action tight onPress={add}>
             เพิ่ม{noun}
           </Action>
         </div>

@@ -8,7 +8,7 @@ export function NameField(props: FieldProps<PersonName | null>) {
   return (
     <TypedField
       {...props}
-      placeholder="นายสมหวัง พ่วงบางโพ"
+      placeholder="คำนำหน้า ชื่อ สกุล"
       show={(name) => (name ? fullName(name) : '')}
       read={readName}
       echo={(text) => {

@@ -28,7 +28,7 @@ export function SignatoryField({
       {hint && <p className="hint">{hint}</p>}
       <LineField
         label="ชื่อเต็ม"
-        placeholder="นายสมหวัง พ่วงบางโพ"
+        placeholder="คำนำหน้า ชื่อ สกุล"
         value={now.name}
         optional={optional}
         unmarked

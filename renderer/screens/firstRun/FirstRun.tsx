@@ -53,7 +53,7 @@ export function FirstRun() {
           <section className="choice" aria-labelledby="try">
             <h2 id="try">ดูก่อนว่าใช้อย่างไร</h2>
             <p className="muted">
-              เปิดสำนักงานตัวอย่างสองแห่ง มีการประชุม รายงานการประชุม มติ และหนังสือที่ทำไว้จริง แก้ พิมพ์ และลองได้ทุกอย่าง
+              เปิดสำนักงานตัวอย่าง ซึ่งมีการประชุม รายงานการประชุม มติ และหนังสือที่ทำไว้จริง แก้ พิมพ์ และลองได้ทุกอย่าง
             </p>
             <Action tone="main" isDisabled={busy !== ''} onPress={() => void run('sample', () => office.trySample())}>
               {busy === 'sample' ? 'กำลังเตรียมข้อมูลตัวอย่าง…' : 'ลองใช้กับสำนักงานตัวอย่าง'}

@@ -12,12 +12,13 @@ import { useDeskKeys } from './useDeskKeys.ts'
 
 /** The desk of one office: rail, the place that is open, status line. */
 export function Desk({ office }: { office: Office }) {
-  const { meetings, papers, archive } = useStores()
+  const { meetings, papers, archive, recovery } = useStores()
   useEffect(() => {
     void meetings.open(office.id)
     void papers.open(office.id)
     void archive.open()
   }, [meetings, papers, archive, office.id])
+  useEffect(() => void recovery.open(), [recovery])
   useDeskKeys()
 
   return (
@@ -25,6 +26,17 @@ export function Desk({ office }: { office: Office }) {
       <Switch>
         <Route path="/meetings/:id?/:section?/:item?">
           {(params) => <MeetingsPlace id={params.id} section={params.section} item={params.item} rail={<Rail />} />}
+        </Route>
+        <Route path="/committees/:id">
+          {(params) => (
+            <MeetingsPlace
+              id={undefined}
+              section={undefined}
+              item={undefined}
+              committeeId={params.id}
+              rail={<Rail />}
+            />
+          )}
         </Route>
         <Route path="/papers/:id?">{(params) => <PapersPlace id={params.id} rail={<Rail />} />}</Route>
         <Route path="/settings/:section?">

@@ -15,8 +15,9 @@ export function OfficeChooser({ home }: { home: string }) {
       value={office.id}
       options={offices.map(({ id, name }) => ({ id, label: name }))}
       save={(id) => {
-        store.choose(id)
+        // First away from what is open: a thing of the other office would choose its own office again.
         go(home)
+        store.choose(id)
       }}
     />
   )

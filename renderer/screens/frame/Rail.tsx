@@ -1,21 +1,23 @@
 import { Link, useLocation } from 'wouter'
 import { Icon, type IconName } from '../../components/Icon.tsx'
 
-const PLACES: ReadonlyArray<{ path: string; label: string; icon: IconName }> = [
-  { path: '/meetings', label: 'การประชุม', icon: 'meetings' },
+const PLACES: ReadonlyArray<{ path: string; also?: string; label: string; icon: IconName }> = [
+  { path: '/meetings', also: '/committees', label: 'การประชุม', icon: 'meetings' },
   { path: '/papers', label: 'เอกสาร', icon: 'papers' },
   { path: '/settings', label: 'ตั้งค่า', icon: 'settings' },
 ]
 
 export function Rail() {
   const [location] = useLocation()
+  const isAt = ({ path, also }: (typeof PLACES)[number]) =>
+    location.startsWith(path) || (also !== undefined && location.startsWith(also))
   return (
     <nav className="rail" aria-label="ส่วนของโปรแกรม" data-pane>
       <p className="brand" aria-hidden="true">
         เลขา
       </p>
       {PLACES.map((place) => (
-        <Link key={place.path} href={place.path} aria-current={location.startsWith(place.path) ? 'page' : undefined}>
+        <Link key={place.path} href={place.path} aria-current={isAt(place) ? 'page' : undefined}>
           <Icon name={place.icon} />
           {place.label}
         </Link>

@@ -108,6 +108,9 @@ export function Agenda({ file }: { file: MeetingFile }) {
         <Action tight isDisabled={!current} onPress={() => void add(current, true)}>
           เพิ่มเรื่องย่อย
         </Action>
+        <Action tight isDisabled={!current} onPress={() => current && setRenaming(current.item.id)}>
+          แก้ชื่อ
+        </Action>
         {MOVES.map(({ direction, label }) => (
           <Action
             key={direction}

@@ -113,9 +113,13 @@ interface RenameProps {
 
 function Rename({ label, title, onDone, onCancel }: RenameProps) {
   const [text, setText] = useState(title)
-  const input = useRef<HTMLInputElement>(null)
+  const input = useRef<HTMLTextAreaElement>(null)
   const closed = useRef(false)
-  useEffect(() => input.current?.select(), [])
+  // At the end of what stands there: a key pressed by mistake must not take the whole title away.
+  useEffect(() => {
+    input.current?.focus()
+    input.current?.setSelectionRange(title.length, title.length)
+  }, [title.length])
 
   function close(save: boolean) {
     if (closed.current) return
@@ -125,17 +129,21 @@ function Rename({ label, title, onDone, onCancel }: RenameProps) {
   }
 
   return (
-    <input
+    <textarea
       ref={input}
-      className="input"
+      className="input grow"
+      rows={1}
       aria-label={label}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => setText(event.target.value.replace(/\s*\n\s*/g, ' '))}
       onBlur={() => close(true)}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.nativeEvent.isComposing) return
-        if (event.code === 'Enter' || event.code === 'NumpadEnter') close(true)
+        if (event.code === 'Enter' || event.code === 'NumpadEnter') {
+          event.preventDefault()
+          close(true)
+        }
         if (event.code === 'Escape') close(false)
       }}
     />

@@ -7,10 +7,16 @@ import { PaneSearch } from '../../components/PaneSearch.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice } from '../../stores/useStores.ts'
 import { OfficeChooser } from '../frame/OfficeChooser.tsx'
-import { groupMeetings, searchMeetings } from './meetingGroups.ts'
+import { listGroups, searchMeetings } from './meetingGroups.ts'
 import { meetingName, meetingTitle, stateLabel } from './meetingWords.ts'
 import { NewCommittee } from './NewCommittee.tsx'
 import { NewMeeting } from './NewMeeting.tsx'
+
+const COMMITTEE = 'committee.'
+/** A committee among the meetings of the list. */
+export const committeeKey = (id: string): string => COMMITTEE + id
+const placeOf = (key: string): string =>
+  key.startsWith(COMMITTEE) ? `/committees/${key.slice(COMMITTEE.length)}` : `/meetings/${key}`
 
 /** The meetings of the office, by committee and year. */
 export function MeetingList({ id }: { id: string | undefined }) {
@@ -20,7 +26,10 @@ export function MeetingList({ id }: { id: string | undefined }) {
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState<'meeting' | 'committee' | null>(null)
   const found = searchMeetings(meetings, committees, search)
-  const groups = groupMeetings(found, committees)
+  const openCommittee = id?.startsWith(COMMITTEE)
+    ? id.slice(COMMITTEE.length)
+    : meetings.find((meeting) => meeting.id === id)?.committeeId
+  const groups = listGroups(found, committees, search)
 
   return (
     <>
@@ -47,12 +56,21 @@ export function MeetingList({ id }: { id: string | undefined }) {
           selectedKeys={id ? [id] : []}
           onSelectionChange={(keys) => {
             const [key] = keys === 'all' ? [] : keys
-            if (key !== undefined && key !== id) go(`/meetings/${key}`)
+            if (key !== undefined && key !== id) go(placeOf(String(key)))
           }}
         >
           {(group) => (
             <ListBoxSection id={group.id} className="list-group">
-              <Header>{digits(`${group.name} · พ.ศ. ${group.year}`)}</Header>
+              <Header>{digits(group.year ? `${group.name} · พ.ศ. ${group.year}` : group.name)}</Header>
+              {group.committee && (
+                <ListBoxItem
+                  id={committeeKey(group.committee.id)}
+                  className="list-item"
+                  textValue={`กรรมการและองค์ประชุม ${group.name}`}
+                >
+                  <span>กรรมการและองค์ประชุม</span>
+                </ListBoxItem>
+              )}
               <Collection items={group.meetings}>
                 {(meeting) => (
                   <ListBoxItem
@@ -79,7 +97,7 @@ export function MeetingList({ id }: { id: string | undefined }) {
           </p>
         )
       )}
-      {adding === 'meeting' && <NewMeeting onClose={() => setAdding(null)} />}
+      {adding === 'meeting' && <NewMeeting committeeId={openCommittee} onClose={() => setAdding(null)} />}
       {adding === 'committee' && <NewCommittee onClose={() => setAdding(null)} />}
     </>
   )

@@ -4,11 +4,12 @@ import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import type { Prose } from '../../../shared/model/prose.ts'
 import { Action } from '../../components/Action.tsx'
+import { focusSoon } from '../../components/focusSoon.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { ProseEditor } from '../../editor/ProseEditor.tsx'
-import { WORDS_OF_KIND } from '../../editor/resolutionWords.ts'
+import { resolutionKindOf, WORDS_OF_KIND } from '../../editor/resolutionWords.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
-import { agendaNodes } from './agendaTree.ts'
+import { agendaNodes, sectionOf } from './agendaTree.ts'
 import { MinutesAgenda } from './MinutesAgenda.tsx'
 import { MinutesPreview } from './MinutesPreview.tsx'
 import { UnplacedResolutions } from './UnplacedResolutions.tsx'
@@ -51,14 +52,16 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
   async function insertResolution(editor: Editor) {
     try {
       const position = file.resolutions.filter((one) => one.itemId === item.id).length
+      const kind = resolutionKindOf(sectionOf(file.items, item))
       const made = await store.add('resolutions', {
         itemId: item.id,
         position,
-        kind: 'acknowledge',
-        text: WORDS_OF_KIND.acknowledge,
+        kind,
+        text: WORDS_OF_KIND[kind],
       })
       const after = editor.state.selection.$head.after(1)
       editor.commands.insertContentAt(after, { type: 'resolution', attrs: { resolutionId: made.id } })
+      focusSoon(() => document.querySelector<HTMLElement>(`[data-resolution="${CSS.escape(made.id)}"] textarea`))
     } catch {
       setProblem('เพิ่มมติไม่สำเร็จ ดูเหตุผลที่แถบด้านล่าง')
     }

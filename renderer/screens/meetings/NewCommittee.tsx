@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
+import { useLocation } from 'wouter'
 import { Action } from '../../components/Action.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
@@ -10,6 +11,7 @@ import { useSlice, useStores } from '../../stores/useStores.ts'
 
 export function NewCommittee({ onClose }: { onClose: () => void }) {
   const { meetings } = useStores()
+  const [, go] = useLocation()
   const officeId = useSlice('office', (state) => state.office?.id) ?? ''
   const [name, setName] = useState('')
   const [shortName, setShortName] = useState('')
@@ -23,7 +25,7 @@ export function NewCommittee({ onClose }: { onClose: () => void }) {
     setTried(true)
     if (!name.trim()) return
     try {
-      await meetings.addCommittee({
+      const made = await meetings.addCommittee({
         officeId,
         name: name.trim(),
         shortName: shortName.trim(),
@@ -31,6 +33,7 @@ export function NewCommittee({ onClose }: { onClose: () => void }) {
         quorum: { rule, count: 0 },
       })
       onClose()
+      go(`/committees/${made.id}`)
     } catch (error) {
       setProblem(asProblem(error))
     }
@@ -55,7 +58,7 @@ export function NewCommittee({ onClose }: { onClose: () => void }) {
           onChange={setShortName}
         />
         <Segments
-          label="เป็น"
+          label="ประเภท"
           value={body}
           save={setBody}
           options={[
@@ -80,7 +83,7 @@ export function NewCommittee({ onClose }: { onClose: () => void }) {
           </p>
         )}
         <div className="actions">
-          <Action onPress={onClose}>ไม่เพิ่ม</Action>
+          <Action onPress={onClose}>ยกเลิก</Action>
           <Action tone="main" type="submit">
             เพิ่มคณะกรรมการ
           </Action>

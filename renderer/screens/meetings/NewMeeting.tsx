@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
+import type { Meeting } from '../../../shared/model/meeting.ts'
 import { buddhistYear, parseTime } from '../../../shared/thai/date.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { Action } from '../../components/Action.tsx'
@@ -12,21 +13,26 @@ import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
-import { meetingYear } from './meetingWords.ts'
-import { STANDARD_AGENDA } from './standardAgenda.ts'
+import { meetingName } from './meetingWords.ts'
+import { lastHeld, nextAgenda, nextNumber } from './nextMeeting.ts'
 
 const NONE = 'none'
 
 /** A new meeting: what is known of the committee is filled in, the rest asked for. */
-export function NewMeeting({ onClose }: { onClose: () => void }) {
+export function NewMeeting({
+  committeeId: begun,
+  onClose,
+}: {
+  committeeId?: string | null | undefined
+  onClose: () => void
+}) {
   const { meetings, meeting: open } = useStores()
   const [, go] = useLocation()
   const digits = useDigits()
   const officeId = useSlice('office', (state) => state.office?.id) ?? ''
   const { committees, meetings: all } = useSlice('meetings', (state) => state)
 
-  const lastOf = (committeeId: string) =>
-    all.filter((meeting) => meeting.committeeId === committeeId).sort((a, b) => (a.date < b.date ? 1 : -1))[0]
+  const lastOf = (committeeId: string, before = '') => lastHeld(all, committeeId, before)
   const prefill = (committeeId: string) => {
     const last = lastOf(committeeId)
     const committee = committees.find(({ id }) => id === committeeId)
@@ -34,10 +40,14 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
       committeeId,
       title: (last?.title ?? (committee ? [committee.name] : [])).join('\n'),
       place: last?.place ?? '',
-      start: last?.start.replace(':', '.') ?? '09.00',
+      start: digits(last?.start.replace(':', '.') ?? '09.00'),
     }
   }
-  const [draft, setDraft] = useState(() => ({ ...prefill(committees[0]?.id ?? NONE), date: '', number: '' }))
+  const [draft, setDraft] = useState(() => ({
+    ...prefill(begun ?? committees[0]?.id ?? NONE),
+    date: '',
+    number: null as string | null,
+  }))
   const [standard, setStandard] = useState(true)
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState('')
@@ -47,14 +57,12 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
   const date = readDay(draft.date, new Date())
   const start = parseTime(draft.start)
   const year = date ? buddhistYear(date) : null
-  const nextNumber =
-    1 +
-    Math.max(
-      0,
-      ...all.filter((m) => m.committeeId === draft.committeeId && meetingYear(m) === year).map((m) => m.number ?? 0),
-    )
-  const typedNumber = toArabicDigits(draft.number).trim()
-  const number = draft.committeeId === NONE && typedNumber === '' ? null : Number(typedNumber || nextNumber)
+  const next = year && draft.committeeId !== NONE ? nextNumber(all, draft.committeeId, year) : null
+  const previous = lastOf(draft.committeeId, date ?? '')
+  // The number follows the year of the day until the officer says otherwise.
+  const typedNumber = draft.number ?? (next === null ? '' : digits(next))
+  const plainNumber = toArabicDigits(typedNumber).trim()
+  const number = plainNumber === '' ? next : Number(plainNumber)
   const title = draft.title
     .split('\n')
     .map((line) => line.trim())
@@ -65,6 +73,10 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
     start: start ? '' : 'อ่านเวลาไม่ได้ พิมพ์อย่าง ๐๙.๐๐ หรือ 0900',
     place: draft.place.trim() ? '' : 'ต้องกรอกสถานที่',
     number: number === null || (Number.isInteger(number) && number > 0) ? '' : 'ต้องเป็นจำนวนเต็ม',
+  }
+  const numberHint = (next: number | null, year: number | null, previous: Meeting | undefined) => {
+    if (next === null || !year) return undefined
+    return digits(previous?.number ? `ต่อจาก${meetingName(previous)}` : `ครั้งแรกของปี ${year}`)
   }
   const shown = (name: keyof typeof errors) => (tried && errors[name] ? errors[name] : undefined)
 
@@ -78,7 +90,7 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
       const made = await meetings.addMeeting({
         officeId,
         committeeId,
-        previousId: committeeId ? (lastOf(committeeId)?.id ?? null) : null,
+        previousId: previous?.id ?? null,
         title,
         number,
         year: number === null ? null : year,
@@ -88,8 +100,14 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
       })
       await open.open(made.id)
       if (standard) {
-        for (const [position, item] of STANDARD_AGENDA.entries()) {
-          await open.add('items', { ...item, meetingId: made.id, position })
+        const agenda = nextAgenda(previous, previous ? await meetings.agendaOf(previous.id) : [])
+        for (const [position, { section, title }] of agenda.entries()) {
+          await open.add('items', {
+            section,
+            title: section === 'minutes' ? digits(title) : title,
+            meetingId: made.id,
+            position,
+          })
         }
       }
       onClose()
@@ -110,7 +128,7 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
             ...committees.map((committee) => ({ id: committee.id, label: committee.name })),
             { id: NONE, label: 'ไม่ใช่การประชุมของคณะกรรมการ' },
           ]}
-          save={(committeeId) => set(prefill(committeeId))}
+          save={(committeeId) => set({ ...prefill(committeeId), number: null })}
         />
         <PlainField
           label="ชื่อการประชุม"
@@ -133,9 +151,9 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
           <PlainField
             label="ครั้งที่"
             optional
-            value={draft.number}
+            value={typedNumber}
             onChange={(number) => set({ number })}
-            hint={draft.committeeId === NONE || !year ? undefined : digits(`เว้นว่างไว้จะเป็นครั้งที่ ${nextNumber}/${year}`)}
+            hint={numberHint(next, year, previous)}
             error={shown('number')}
           />
           <PlainField
@@ -146,14 +164,18 @@ export function NewMeeting({ onClose }: { onClose: () => void }) {
             className="wide"
           />
         </div>
-        <Check label="ใส่ระเบียบวาระมาตรฐานให้เลย" value={standard} save={setStandard} />
+        <Check
+          label={digits(previous ? `ใช้ระเบียบวาระหลักของ${meetingName(previous)}` : 'ใส่ระเบียบวาระมาตรฐานให้เลย')}
+          value={standard}
+          save={setStandard}
+        />
         {problem && (
           <p className="field-error" role="alert">
             {problem}
           </p>
         )}
         <div className="actions">
-          <Action onPress={onClose}>ไม่เพิ่ม</Action>
+          <Action onPress={onClose}>ยกเลิก</Action>
           <Action tone="main" type="submit" isDisabled={busy}>
             เพิ่มการประชุม
           </Action>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
-import { useStores } from '../../stores/useStores.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
 import { NEXT } from './meetingWords.ts'
 
 const now = () => new Date().toTimeString().slice(0, 5)
@@ -12,10 +12,14 @@ export function NextStep({ file }: { file: MeetingFile }) {
   const { meeting: store } = useStores()
   const [asking, setAsking] = useState(false)
   const { meeting } = file
+  const { seats, status } = useSlice('directory', (state) => state)
 
   if (meeting.state === 'scheduled') {
-    // Without seats there is no roster to freeze: the officer's own list of people then stands.
-    const hasRoster = meeting.committeeId !== null
+    // The officer's own list stands where there are no seats, or where it names people apart from the seats.
+    const members = file.attendances.filter(({ list }) => list === 'member')
+    const hasSeats = status !== 'ready' || seats.some((seat) => seat.committeeId === meeting.committeeId)
+    const ownList = members.length > 0 && (!hasSeats || members.some((row) => row.seatId === null))
+    const hasRoster = meeting.committeeId !== null && !ownList
     return (
       <>
         <Action tone="main" onPress={() => setAsking(true)}>
@@ -31,7 +35,9 @@ export function NextStep({ file }: { file: MeetingFile }) {
             <p>
               {hasRoster
                 ? 'รายชื่อผู้เข้าประชุมจะตั้งจากตำแหน่งในคณะตามวันที่ประชุม การเปลี่ยนผู้ดำรงตำแหน่งภายหลังจะไม่มีผลกับการประชุมครั้งนี้'
-                : 'การประชุมนี้ไม่มีคณะกรรมการ รายชื่อผู้เข้าประชุมจะเป็นไปตามที่เพิ่มไว้เอง'}
+                : meeting.committeeId !== null
+                  ? 'รายชื่อผู้เข้าประชุมจะเป็นไปตามที่ตั้งไว้แล้วในการประชุมนี้'
+                  : 'การประชุมนี้ไม่มีคณะกรรมการ รายชื่อผู้เข้าประชุมจะเป็นไปตามที่เพิ่มไว้เอง'}
             </p>
           </Confirm>
         )}

@@ -14,6 +14,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { ChairField } from './ChairField.tsx'
 import { meetingName, STATES } from './meetingWords.ts'
+import { Programme } from './Programme.tsx'
 
 /** ๑ ภาพรวม: when, where, who. Every field saves itself. */
 export function Overview({ file }: { file: MeetingFile }) {
@@ -94,14 +95,6 @@ export function Overview({ file }: { file: MeetingFile }) {
           className="wide"
           save={(title) => save({ title })}
         />
-        <LinesField
-          label="หน่วยงานผู้จัด"
-          hint="พิมพ์ใต้ชื่อในกำหนดการ"
-          value={meeting.hosts}
-          optional
-          className="wide"
-          save={(hosts) => save({ hosts })}
-        />
         <ChairField file={file} />
         <Choice
           label="สถานะ"
@@ -111,6 +104,8 @@ export function Overview({ file }: { file: MeetingFile }) {
           hint="แก้เมื่อขั้นตอนต่างจากที่เป็นจริง"
         />
       </div>
+
+      <Programme meeting={meeting} />
 
       <h2>ผู้จดและผู้ตรวจรายงาน</h2>
       <div className="form-grid">

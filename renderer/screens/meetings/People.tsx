@@ -4,18 +4,22 @@ import type { MeetingFile } from '../../../shared/api.ts'
 import type { Attendance } from '../../../shared/model/meeting.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 import { Action } from '../../components/Action.tsx'
+import { Confirm } from '../../components/Confirm.tsx'
+import { focusRow, stepOfKey } from '../../components/rowMoves.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { changeOfMark, MARKS, type Mark, markOfKey, rowName, statusWords } from './attendance.ts'
 import { PersonEditor } from './PersonEditor.tsx'
 import { Quorum } from './Quorum.tsx'
+import { RosterStart } from './RosterStart.tsx'
 
 /** ๓ ผู้เข้าประชุม: the roster by seat; one key marks a row and goes to the next. */
 export function People({ file }: { file: MeetingFile }) {
   const { meeting: store } = useStores()
   const digits = useDigits()
   const [chosen, setChosen] = useState('')
+  const [removing, setRemoving] = useState<Attendance | null>(null)
   const [problem, setProblem] = useState('')
   const rows = [...file.attendances].sort((a, b) => order(a) - order(b))
   const row = rows.find(({ id }) => id === chosen)
@@ -38,16 +42,26 @@ export function People({ file }: { file: MeetingFile }) {
   }
 
   function press(event: KeyboardEvent<HTMLElement>) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.ctrlKey || event.metaKey) return
     const id = (event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key
     if (!id || (event.target as HTMLElement).closest('input, textarea')) return
+    const step = stepOfKey(event)
+    if (event.altKey && !step) return
+    if (step) {
+      event.preventDefault()
+      event.stopPropagation()
+      void move(id, step).then(() => focusRow(id))
+      return
+    }
     const pressed = markOfKey(event)
     if (pressed) void mark(id, pressed)
-    else if (event.code === 'Delete') void remove(id)
+    else if (event.code === 'Delete') askRemove(id)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
+
+  const move = (id: string, step: -1 | 1) => attempt(() => store.moveAttendance(id, step))
 
   async function add(list: 'member' | 'guest') {
     await attempt(async () => {
@@ -61,21 +75,16 @@ export function People({ file }: { file: MeetingFile }) {
   const remove = (id: string) => {
     const at = rows.findIndex((one) => one.id === id)
     setChosen((rows[at + 1] ?? rows[at - 1])?.id ?? '')
-    return attempt(() => store.remove('attendances', id))
+    return store.remove('attendances', id)
   }
+  const askRemove = (id: string) => setRemoving(rows.find((one) => one.id === id) ?? null)
 
-  const canConvene = file.meeting.committeeId !== null && ['draft', 'scheduled'].includes(file.meeting.state)
   return (
     <div className="stack">
       <Quorum file={file} />
       <div className="row">
-        <Action onPress={() => void add('member')}>เพิ่มองค์ประชุม</Action>
+        <Action onPress={() => void add('member')}>เพิ่มกรรมการ</Action>
         <Action onPress={() => void add('guest')}>เพิ่มผู้เข้าร่วมประชุม</Action>
-        {canConvene && rows.length === 0 && (
-          <Action tone="main" onPress={() => void attempt(() => store.convene())}>
-            ตั้งรายชื่อจากคณะกรรมการ
-          </Action>
-        )}
       </div>
       {problem && (
         <p className="field-error" role="alert">
@@ -83,7 +92,7 @@ export function People({ file }: { file: MeetingFile }) {
         </p>
       )}
       {rows.length === 0 ? (
-        <p className="muted">ยังไม่มีรายชื่อ ตั้งจากตำแหน่งในคณะกรรมการได้เมื่อเชิญประชุม หรือเพิ่มเองทีละคน</p>
+        <RosterStart file={file} attempt={attempt} />
       ) : (
         <>
           <p className="keys">
@@ -95,9 +104,12 @@ export function People({ file }: { file: MeetingFile }) {
             <span>
               <kbd>Delete</kbd> ลบแถว
             </span>
+            <span>
+              <kbd>Alt+↑ ↓</kbd> ย้ายลำดับ
+            </span>
           </p>
           <div className="people-split">
-            <div onKeyDownCapture={press}>
+            <div onKeyDownCapture={press} onPointerUp={showEditor}>
               <GridList
                 aria-label="ผู้เข้าประชุม"
                 className="roster"
@@ -119,7 +131,8 @@ export function People({ file }: { file: MeetingFile }) {
                 key={row.id}
                 row={row}
                 onMark={(status) => void mark(row.id, status)}
-                onRemove={() => void remove(row.id)}
+                onRemove={() => askRemove(row.id)}
+                onMove={(step) => void move(row.id, step)}
               />
             ) : (
               <p className="person-editor muted">เลือกแถวเพื่อแก้ชื่อ ตำแหน่ง หรือระบุผู้แทน</p>
@@ -127,9 +140,27 @@ export function People({ file }: { file: MeetingFile }) {
           </div>
         </>
       )}
+      {removing && (
+        <Confirm
+          title={digits(`ลบ${rowName(removing)}`)}
+          verb="ลบออกจากรายชื่อ"
+          danger
+          act={() => remove(removing.id)}
+          onClose={() => setRemoving(null)}
+        >
+          <p>
+            {digits(rowName(removing))}
+            จะถูกลบออกจากรายชื่อผู้เข้าประชุมครั้งนี้ พร้อมการมาประชุมและผู้แทนที่บันทึกไว้ เรียกคืนได้จากไฟล์สำรองเท่านั้น
+          </p>
+        </Confirm>
+      )}
     </div>
   )
 }
+
+/** Where the list and the editor stand below each other, a row that is pointed at brings its editor into sight. */
+const showEditor = () =>
+  void setTimeout(() => document.querySelector('.person-editor')?.scrollIntoView({ block: 'nearest' }), 60)
 
 const order = (row: Attendance): number => (row.list === 'member' ? 0 : 1_000_000) + row.position
 

@@ -1,5 +1,5 @@
 import { agendaTree, itemLabel } from '../../../shared/documents/kinds/meetingHead.ts'
-import type { AgendaItem } from '../../../shared/model/meeting.ts'
+import type { AgendaItem, Section } from '../../../shared/model/meeting.ts'
 
 /** One item with its place: what the tree shows and what moving needs. */
 export interface AgendaNode {
@@ -29,6 +29,18 @@ export function agendaNodes(items: readonly AgendaItem[]): AgendaNode[] {
       ...flat(node.children),
     ])
   return flat(agendaTree([...items]))
+}
+
+/** The standing item that an item lies under, or is. */
+export function sectionOf(items: readonly AgendaItem[], item: AgendaItem): Section | null {
+  const seen = new Set<string>()
+  let at: AgendaItem | undefined = item
+  while (at?.parentId && !seen.has(at.id)) {
+    seen.add(at.id)
+    const { parentId }: AgendaItem = at
+    at = items.find(({ id }) => id === parentId)
+  }
+  return at?.section ?? null
 }
 
 export interface Move {

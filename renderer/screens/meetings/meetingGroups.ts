@@ -35,6 +35,36 @@ export function groupMeetings(meetings: readonly Meeting[], committees: readonly
   })
 }
 
+export interface ListGroup extends MeetingGroup {
+  /** The first group of a committee leads to the committee itself. */
+  committee: Committee | null
+}
+
+/** The groups of the list: each committee once, also one that has not met; while searching only what was found. */
+export function listGroups(
+  meetings: readonly Meeting[],
+  committees: readonly Committee[],
+  search: string,
+): ListGroup[] {
+  const led = new Set<string>()
+  const groups = groupMeetings(meetings, committees).map((group): ListGroup => {
+    const committee = committees.find(({ id }) => id === group.meetings[0]?.committeeId) ?? null
+    if (!committee || led.has(committee.id)) return { ...group, committee: null }
+    led.add(committee.id)
+    return { ...group, committee }
+  })
+  const words = fold(search).split(' ').filter(Boolean)
+  const waiting = committees
+    .filter((committee) => !led.has(committee.id))
+    .filter(({ name, shortName }) => words.every((word) => fold(`${name} ${shortName}`).includes(word)))
+    .sort((a, b) => byThai(a.name, b.name))
+    .map((committee): ListGroup => {
+      const name = committee.shortName || committee.name
+      return { id: `${committee.id}-none`, name, year: 0, meetings: [], committee }
+    })
+  return [...groups, ...waiting]
+}
+
 const fold = (text: string): string => toArabicDigits(text).toLowerCase().replace(/\s+/g, ' ')
 
 /** Every word of the search stands somewhere in the name, number, place or date; ๔ and 4 are one. */

@@ -10,7 +10,7 @@ export const ROAD: ReadonlyArray<{ id: MeetingState; label: string }> = [
   { id: 'adjourned', label: 'เลิกประชุม' },
   { id: 'drafted', label: 'ร่างรายงาน' },
   { id: 'checked', label: 'ตรวจแล้ว' },
-  { id: 'circulated', label: 'เวียน' },
+  { id: 'circulated', label: 'แจ้งเวียน' },
   { id: 'certified', label: 'รับรอง' },
   { id: 'closed', label: 'ปิดเรื่อง' },
 ]
@@ -29,7 +29,7 @@ export const NEXT: Partial<Record<MeetingState, { verb: string; state: MeetingSt
   running: { verb: 'เลิกประชุม', state: 'adjourned' },
   adjourned: { verb: 'ทำร่างรายงานแล้ว', state: 'drafted' },
   drafted: { verb: 'ตรวจรายงานแล้ว', state: 'checked' },
-  checked: { verb: 'เวียนรายงานแล้ว', state: 'circulated' },
+  checked: { verb: 'แจ้งเวียนรายงานการประชุมแล้ว', state: 'circulated' },
   circulated: { verb: 'รับรองรายงานแล้ว', state: 'certified' },
   certified: { verb: 'ปิดเรื่อง', state: 'closed' },
 }

@@ -65,7 +65,7 @@ export function NewPaper({ onClose }: { onClose: () => void }) {
           </p>
         )}
         <div className="actions">
-          <Action onPress={onClose}>ไม่เพิ่ม</Action>
+          <Action onPress={onClose}>ยกเลิก</Action>
           <Action tone="main" type="submit" isDisabled={busy || !kind}>
             เพิ่มเอกสาร
           </Action>

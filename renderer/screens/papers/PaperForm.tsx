@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { Paper } from '../../../shared/api.ts'
 import type { Field } from '../../../shared/documents/kind.ts'
 import { kindOf } from '../../../shared/documents/kinds/index.ts'
@@ -14,19 +14,11 @@ export function PaperForm({ paper, readOnly }: { paper: Paper; readOnly: boolean
   const { letterId } = paper.document
   const [problems, setProblems] = useState<Record<string, string>>({})
 
-  // The list names a letter by its subject: it is read again once, on leaving the studio.
-  const changed = useRef(false)
-  useEffect(
-    () => () => {
-      if (changed.current && letterId) void papers.rereadLetter(letterId).catch(() => undefined)
-    },
-    [papers, letterId],
-  )
-
   async function save(name: string, value: unknown): Promise<void> {
-    changed.current = true
     try {
       await store.change({ [name]: value })
+      // The list shows a letter's subject, number and date: they are the letter's own.
+      if (letterId) void papers.rereadLetter(letterId).catch(() => undefined)
       setProblems((all) => ({ ...all, [name]: '' }))
     } catch (error) {
       setProblems((all) => ({ ...all, [name]: problemOf(error, name) }))

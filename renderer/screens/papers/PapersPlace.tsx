@@ -10,15 +10,23 @@ import { Studio } from './Studio.tsx'
 const LETTER = 'letter-'
 
 export function PapersPlace({ id, rail }: { id: string | undefined; rail: ReactNode }) {
-  const { paper: store } = useStores()
+  const { paper: store, papers, office } = useStores()
   const { paper, status, problem, id: openId } = useSlice('paper', (state) => state)
-  const letters = useSlice('papers', (state) => state.letters)
+  const { letters, status: listed } = useSlice('papers', (state) => state)
   const letter = id?.startsWith(LETTER) ? letters.find((one) => one.id === id.slice(LETTER.length)) : undefined
   const documentId = id && !id.startsWith(LETTER) ? id : undefined
   useTitle(id ? '' : 'เอกสาร')
   useEffect(() => {
     if (documentId) void store.open(documentId)
   }, [store, documentId])
+
+  const officeId = paper && openId === documentId ? paper.document.officeId : ''
+  const strange = id?.startsWith(LETTER) && listed === 'ready' && !letter ? id.slice(LETTER.length) : ''
+  useEffect(() => {
+    // Opened by its address: the desk is then that paper's office's.
+    if (officeId) office.choose(officeId)
+    else if (strange) void papers.officeOfLetter(strange).then(office.choose, () => undefined)
+  }, [office, officeId, papers, strange])
 
   const ready = documentId && openId === documentId && paper
   return (

@@ -1,6 +1,8 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Paper } from '../../../shared/api.ts'
+import { kindOf } from '../../../shared/documents/kinds/index.ts'
+import { missingForIssue } from '../../../shared/documents/missing.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
@@ -34,6 +36,7 @@ export function Studio({ paper }: { paper: Paper }) {
   const subject = typeof paper.values.subject === 'string' ? paper.values.subject : ''
   const name = subject || document.title || paper.kindLabel
   useTitle(digits(name))
+  const missing = asking === 'issue' ? missingForIssue(kindOf(paper.kind), paper.values, paper.blocks) : []
 
   const [making, setMaking] = useState(false)
 
@@ -116,6 +119,11 @@ export function Studio({ paper }: { paper: Paper }) {
         <Confirm title="ออกเอกสาร" verb="ออกเอกสาร" act={() => store.issue()} onClose={() => setAsking(null)}>
           <p>ข้อความ เลขที่ และวันที่จะถูกตรึงไว้ตามที่เห็นในหน้านี้ การแก้ข้อมูลการประชุมหรือชื่อบุคคลภายหลังจะไม่มีผลกับเอกสารฉบับนี้</p>
           <p>เมื่อออกแล้วแก้หรือยกเลิกการออกไม่ได้</p>
+          {missing.length > 0 && (
+            <div className="notice attention">
+              <p>ยังขาด {missing.join(' · ')}</p>
+            </div>
+          )}
         </Confirm>
       )}
       {asking === 'remove' && (

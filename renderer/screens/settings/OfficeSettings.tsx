@@ -11,7 +11,7 @@ export function OfficeSettings({ office }: { office: Office }) {
       <LineField label="ชื่อที่ใช้ในหนังสือ" value={office.name} save={(name) => save({ name })} />
       <LineField label="จังหวัด" value={office.province} save={(province) => save({ province })} />
       <LineField
-        label="รหัสหนังสือ"
+        label="รหัสตัวพยัญชนะและเลขประจำของเจ้าของเรื่อง"
         hint="อักษรและเลขก่อนเครื่องหมายทับ เช่น พร ๐๐๒๓.๔"
         optional
         value={office.letterCode}

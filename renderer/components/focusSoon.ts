@@ -1,0 +1,10 @@
+const TRIES = 40
+
+/** Moves the focus to something that is only about to be drawn (a field just added), as soon as it is there. */
+export function focusSoon(find: () => HTMLElement | null | undefined, tries = TRIES): void {
+  requestAnimationFrame(() => {
+    const found = find()
+    if (found) found.focus()
+    else if (tries > 0) focusSoon(find, tries - 1)
+  })
+}

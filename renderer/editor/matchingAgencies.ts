@@ -1,0 +1,27 @@
+import type { Agency } from '../../shared/model/directory.ts'
+import { toArabicDigits } from '../../shared/thai/digits.ts'
+import { byThai } from '../../shared/thai/sort.ts'
+
+/** Spaces, stops, capitals and kinds of digits make no difference when an agency is looked for. */
+export const plain = (text: string): string => toArabicDigits(text).toLowerCase().replace(/[\s.]/g, '')
+
+/** Agencies whose name holds every word typed: those that are or begin with it first. */
+export function matchingAgencies<A extends Pick<Agency, 'name' | 'shortName'>>(
+  agencies: readonly A[],
+  words: string,
+): A[] {
+  const typed = plain(words)
+  const parts = words.split(/\s+/).map(plain)
+  const rank = ({ name, shortName }: A): number => {
+    const names = [plain(name), plain(shortName)]
+    if (names.includes(typed)) return 0
+    if (names.some((one) => one.startsWith(typed))) return 1
+    if (names.some((one) => one.includes(typed))) return 2
+    return parts.every((part) => names.join(' ').includes(part)) ? 3 : 4
+  }
+  return agencies
+    .map((agency) => ({ agency, rank: rank(agency) }))
+    .filter((one) => one.rank < 4)
+    .sort((a, b) => a.rank - b.rank || byThai(a.agency.name, b.agency.name))
+    .map(({ agency }) => agency)
+}

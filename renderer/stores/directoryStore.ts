@@ -1,0 +1,203 @@
+import { createStore } from 'zustand/vanilla'
+import type { Api } from '../../shared/api.ts'
+import type { Seat } from '../../shared/model/committee.ts'
+import type { Person, Post, Tenure } from '../../shared/model/directory.ts'
+import type { PersonName } from '../../shared/model/fields.ts'
+import type { Attendance } from '../../shared/model/meeting.ts'
+import { fullName } from '../../shared/thai/name.ts'
+import { type Loaded, load, NOT_LOADED } from './load.ts'
+import type { Saving } from './saving.ts'
+
+interface DirectoryState extends Loaded {
+  people: Person[]
+  posts: Post[]
+  tenures: Tenure[]
+  seats: Seat[]
+  /** Everyone who was ever on a roster: the names and posts an officer is likely to type again. */
+  attendances: Attendance[]
+}
+
+/** What is said of one seat; an empty post or a missing name leaves that part out. */
+export interface SeatDraft {
+  post: string
+  name: PersonName | null
+  role: Seat['role']
+  roleWords?: string
+}
+
+const pad = (value: number) => String(value).padStart(2, '0')
+const isoDay = (date: Date) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Who holds a post on a day: of those whose time covers it, the one who came last. */
+export function holderOf(tenures: readonly Tenure[], postId: string, day: string): Tenure | undefined {
+  return tenures
+    .filter(
+      (one) =>
+        one.postId === postId && (one.since === null || one.since <= day) && (one.until === null || one.until >= day),
+    )
+    .sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
+    .at(-1)
+}
+
+/** The people, posts and seats every office of the store knows. */
+export function createDirectoryStore(api: Api, saving: Saving, now: () => Date = () => new Date()) {
+  const store = createStore<DirectoryState>(() => ({
+    ...NOT_LOADED,
+    people: [],
+    posts: [],
+    tenures: [],
+    seats: [],
+    attendances: [],
+  }))
+  const today = () => isoDay(now())
+  const seatsOf = (committeeId: string): Seat[] =>
+    store
+      .getState()
+      .seats.filter((seat) => seat.committeeId === committeeId)
+      .sort((a, b) => a.position - b.position)
+  const putSeat = (seat: Seat) =>
+    store.setState(({ seats }) => ({ seats: seats.map((other) => (other.id === seat.id ? seat : other)) }))
+  const putTenure = (tenure: Tenure) =>
+    store.setState(({ tenures }) => ({
+      tenures: tenures.some(({ id }) => id === tenure.id)
+        ? tenures.map((other) => (other.id === tenure.id ? tenure : other))
+        : [...tenures, tenure],
+    }))
+
+  /** The post of exactly this title, made when there is none. */
+  async function postOf(title: string): Promise<Post> {
+    const wanted = squeeze(title)
+    const known = store.getState().posts.find((post) => post.title === wanted)
+    if (known) return known
+    const post = await saving.write(() => api.posts.create({ title: wanted }))
+    store.setState(({ posts }) => ({ posts: [...posts, post] }))
+    return post
+  }
+
+  /** The person of exactly this name, made when there is none. */
+  async function personOf(name: PersonName): Promise<Person> {
+    const known = store.getState().people.find((person) => fullName(person) === fullName(name))
+    if (known) return known
+    const person = await saving.write(() => api.people.create({ ...name }))
+    store.setState(({ people }) => ({ people: [...people, person] }))
+    return person
+  }
+
+  /**
+   * Says who holds a post from today. What was entered today is a slip of the hand and is put right where it stands;
+   * what is older stays true for its own time and ends yesterday.
+   */
+  async function setHolder(postId: string, name: PersonName | null): Promise<void> {
+    const { tenures, people } = store.getState()
+    const present = holderOf(tenures, postId, today())
+    const holder = people.find(({ id }) => id === present?.personId)
+    if (present && holder && name && fullName(holder) === fullName(name)) return
+    if (!present && !name) return
+    const slip = present && isoDay(new Date(present.created)) === today()
+    if (present && slip) {
+      if (name) {
+        const { id: personId } = await personOf(name)
+        putTenure(
+          await saving.write(() =>
+            api.tenures.update({ id: present.id, revision: present.revision, change: { personId } }),
+          ),
+        )
+      } else {
+        await saving.write(() => api.tenures.remove({ id: present.id, revision: present.revision }))
+        store.setState((state) => ({ tenures: state.tenures.filter(({ id }) => id !== present.id) }))
+      }
+      return
+    }
+    if (present) {
+      const yesterday = now()
+      yesterday.setDate(yesterday.getDate() - 1)
+      const until = isoDay(yesterday)
+      putTenure(
+        await saving.write(() => api.tenures.update({ id: present.id, revision: present.revision, change: { until } })),
+      )
+    }
+    if (!name) return
+    const { id: personId } = await personOf(name)
+    const since = present ? today() : null
+    putTenure(await saving.write(() => api.tenures.create({ postId, personId, since })))
+  }
+
+  const changeSeat = (id: string, change: Partial<Omit<Seat, 'id' | 'revision' | 'created' | 'updated'>>) =>
+    saving.writeRecord<Seat>({
+      what: 'ตำแหน่งในคณะ',
+      current: () => store.getState().seats.find((seat) => seat.id === id),
+      send: (revision) => api.seats.update({ id, revision, change }),
+      reread: () => api.seats.get({ id }),
+      put: putSeat,
+    })
+
+  return {
+    store,
+    open: () =>
+      load<DirectoryState>(store, async () => {
+        const [people, posts, tenures, seats, attendances] = await Promise.all([
+          api.people.list({}),
+          api.posts.list({}),
+          api.tenures.list({}),
+          api.seats.list({}),
+          api.attendances.list({}),
+        ])
+        return { people, posts, tenures, seats, attendances }
+      }),
+    today,
+    seatsOf,
+    setHolder,
+    changeSeat,
+    /** With a post the seat follows its holder, who is noted as such; without one it is the person's own. */
+    async addSeat(committeeId: string, { post: title, name, role, roleWords }: SeatDraft): Promise<Seat> {
+      const post = squeeze(title) ? await postOf(title) : null
+      const person = !post && name ? await personOf(name) : null
+      if (post && name) await setHolder(post.id, name)
+      const position = Math.max(-1, ...seatsOf(committeeId).map((seat) => seat.position)) + 1
+      const seat = await saving.write(() =>
+        api.seats.create({
+          committeeId,
+          position,
+          postId: post?.id ?? null,
+          personId: person?.id ?? null,
+          role,
+          roleWords: roleWords ?? '',
+        }),
+      )
+      store.setState(({ seats }) => ({ seats: [...seats, seat] }))
+      return seat
+    },
+    async setPost(seat: Seat, title: string): Promise<void> {
+      const postId = squeeze(title) ? (await postOf(title)).id : null
+      if (postId === seat.postId) return
+      // A seat that loses its post stays with the one who sits there.
+      const holder = seat.postId ? holderOf(store.getState().tenures, seat.postId, today()) : undefined
+      await changeSeat(seat.id, postId || seat.personId ? { postId } : { postId, personId: holder?.personId ?? null })
+    },
+    /** The name beside a seat: the holder of its post, or the person the seat was given to. */
+    async setName(seat: Seat, name: PersonName | null): Promise<void> {
+      if (seat.postId && !seat.personId) await setHolder(seat.postId, name)
+      else await changeSeat(seat.id, { personId: name ? (await personOf(name)).id : null })
+    },
+    async removeSeat(id: string): Promise<void> {
+      const seat = store.getState().seats.find((one) => one.id === id)
+      if (!seat) return
+      await saving.write(() => api.seats.remove({ id, revision: seat.revision }))
+      store.setState(({ seats }) => ({ seats: seats.filter((other) => other.id !== id) }))
+    },
+    /** One step up or down among the seats of its committee. */
+    async moveSeat(id: string, step: -1 | 1): Promise<void> {
+      const seat = store.getState().seats.find((one) => one.id === id)
+      if (!seat) return
+      const order = seatsOf(seat.committeeId)
+      const at = order.findIndex((one) => one.id === id)
+      if (at + step < 0 || at + step >= order.length) return
+      order.splice(at + step, 0, ...order.splice(at, 1))
+      for (const [position, one] of order.entries())
+        if (one.position !== position) await changeSeat(one.id, { position })
+    },
+  }
+}
+
+export type DirectoryStore = ReturnType<typeof createDirectoryStore>

@@ -1,0 +1,71 @@
+import { createStore } from 'zustand/vanilla'
+import type { Api } from '../../shared/api.ts'
+import type { Saving } from './saving.ts'
+import type { Unsent } from './unsent.ts'
+
+interface RecoveryState {
+  /** Typed on an earlier page and never saved. */
+  left: Unsent[]
+}
+
+interface Row {
+  id: string
+  revision: number
+}
+
+/** Text that an earlier page of this origin could not save: offered back once, with the time it was typed. */
+export function createRecoveryStore(api: Api, saving: Saving, restored: (one: Unsent) => void) {
+  const store = createStore<RecoveryState>(() => ({ left: [] }))
+  const without = (one: Unsent) => store.setState((state) => ({ left: state.left.filter((other) => other !== one) }))
+
+  /** The record as it stands, and its values by the names of the change. */
+  async function read({ noun, id }: Unsent): Promise<{ row: Row; values: Record<string, unknown> }> {
+    if (noun === 'documents') {
+      const { document, values } = await api.documents.compose({ id })
+      return { row: document, values }
+    }
+    const row = await api[noun].get({ id })
+    return { row, values: row as unknown as Record<string, unknown> }
+  }
+
+  async function send({ noun, id, change }: Unsent, revision: number): Promise<Row> {
+    if (noun === 'documents') return (await api.documents.setValues({ id, revision, values: change })).document
+    const update = api[noun].update as (input: object) => Promise<Row>
+    return update({ id, revision, change })
+  }
+
+  return {
+    store,
+    /** What did arrive after all (the page closed before it heard so) is forgotten. */
+    async open(): Promise<void> {
+      const found: Unsent[] = []
+      for (const one of saving.unsent.left()) {
+        const now = await read(one).catch(() => null)
+        const arrived = now && Object.entries(one.change).every(([name, value]) => same(now.values[name], value))
+        if (arrived) saving.unsent.forget(one)
+        else found.push(one)
+      }
+      store.setState({ left: found.sort((a, b) => a.at.localeCompare(b.at)) })
+    },
+    /** Written as if it had just been typed; where the record went on since, both versions are shown to choose from. */
+    async restore(one: Unsent): Promise<void> {
+      await saving.writeRecord<Row>({
+        what: one.what,
+        current: () => ({ id: one.id, revision: one.revision }),
+        send: (revision) => send(one, revision),
+        reread: async () => (await read(one)).row,
+        put: () => restored(one),
+        kept: one,
+      })
+      without(one)
+    },
+    discard(one: Unsent): void {
+      saving.unsent.forget(one)
+      without(one)
+    },
+  }
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a ?? null) === JSON.stringify(b ?? null)
+
+export type RecoveryStore = ReturnType<typeof createRecoveryStore>

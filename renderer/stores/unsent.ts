@@ -1,0 +1,91 @@
+/** What was typed but has not reached the store yet. It outlives the page only where the next page has the same origin. */
+export interface Unsent {
+  noun: 'meetings' | 'attendances' | 'agendaItems' | 'resolutions' | 'clauses' | 'offices' | 'documents'
+  id: string
+  what: string
+  /** The version the officer was changing. */
+  revision: number
+  change: Record<string, unknown>
+  /** When it was typed. */
+  at: string
+}
+
+const PREFIX = 'lekha.unsent.'
+const nameOf = (one: Unsent) => `${PREFIX}${one.noun}/${one.id}/${Object.keys(one.change).sort().join('+')}`
+
+/** Kept in memory for copying, and beside it in the browser for the next page. */
+export function createUnsent() {
+  const kept = new Map<string, Unsent>()
+  const write = (one: Unsent) => {
+    try {
+      localStorage.setItem(nameOf(one), JSON.stringify(one))
+    } catch {
+      // A full or forbidden memory: the text still stands on this page and can be copied.
+    }
+  }
+  const erase = (one: Unsent) => {
+    try {
+      localStorage.removeItem(nameOf(one))
+    } catch {
+      // As above.
+    }
+  }
+
+  return {
+    nameOf,
+    isKept: (one: Unsent) => kept.get(nameOf(one)) === one,
+    keep(one: Unsent): void {
+      kept.set(nameOf(one), one)
+      write(one)
+    },
+    /** It goes out against a later version, unless something newer was typed there since. */
+    sentWith(one: Unsent, revision: number): void {
+      one.revision = revision
+      if (kept.get(nameOf(one)) === one) write(one)
+    },
+    drop(one: Unsent): void {
+      if (kept.get(nameOf(one)) !== one) return
+      kept.delete(nameOf(one))
+      erase(one)
+    },
+    now: (): Unsent[] => [...kept.values()],
+    /** What an earlier page left behind. */
+    left(): Unsent[] {
+      try {
+        return Object.keys(localStorage)
+          .filter((name) => name.startsWith(PREFIX))
+          .map((name) => JSON.parse(localStorage.getItem(name) ?? '') as Unsent)
+      } catch {
+        return []
+      }
+    },
+    forget: erase,
+  }
+}
+
+/** The words of a change, as they may be pasted elsewhere. */
+export function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return value
+  if (Array.isArray(value)) {
+    const lines = value.map(wordsOf).filter(Boolean)
+    // Pieces of one line of structured text stand together; blocks and lines below each other.
+    const pieces = value.every((part) => typeof part === 'string' || isPiece(part)) && value.some(isPiece)
+    return lines.join(pieces ? '' : '\n')
+  }
+  if (typeof value !== 'object' || value === null) return ''
+  const { type, text, speaker, rows } = value as Record<string, unknown>
+  if (Array.isArray(rows)) return rows.map((row) => (row as unknown[]).map(inline).join('\t')).join('\n')
+  if (type !== undefined && text !== undefined) return [wordsOf(speaker), inline(text)].filter(Boolean).join('\t')
+  if (type !== undefined) return ''
+  return Object.entries(value)
+    .filter(([name]) => !/^id$|Id$|^mark$|^kind$/.test(name))
+    .map(([, part]) => wordsOf(part))
+    .filter(Boolean)
+    .join(' ')
+}
+
+const isPiece = (part: unknown) => typeof part === 'object' && part !== null && 'text' in part && !('type' in part)
+const inline = (value: unknown): string => (Array.isArray(value) ? value.map(wordsOf).join('') : wordsOf(value))
+
+export const unsentText = (all: readonly Unsent[]): string =>
+  all.map((one) => `${one.what}\n${wordsOf(Object.values(one.change))}`).join('\n\n')
