@@ -120,7 +120,9 @@ test('an empty office comes to a committee, its roster, a second meeting and a p
       await settled(page)
       await page.getByRole('button', { name: 'เพิ่มผู้เข้าร่วมประชุม' }).click()
       const name = page.locator('[data-ask="name"]').getByRole('combobox')
-      await name.fill('พรทิพย์')
+      // Typed as a person types: the suggestions belong to the field that has the focus.
+      await expect.poll(() => name.evaluate((field) => field === document.activeElement)).toBe(true)
+      await name.pressSequentially('พรทิพย์', { delay: 20 })
       await page.getByRole('option', { name: 'นางสาวพรทิพย์ ใจงาม — ท้องถิ่นจังหวัดน่าน' }).waitFor()
       await seen(page, '6-roster-suggest')
       await page.keyboard.press('ArrowDown')

@@ -30,8 +30,9 @@ export function Programme({ meeting }: { meeting: Meeting }) {
     setProblem('')
     void work.catch((error: unknown) => setProblem(asProblem(error)))
   }
-  const set = (at: number, part: Partial<ScheduleEntry>) =>
-    put((all) => all.map((entry, index) => (index === at ? { ...entry, ...part } : entry)))
+  // By key, not by place: a field may save a moment after its row has moved.
+  const set = (key: string, part: Partial<ScheduleEntry>) =>
+    put((all) => all.map((entry, index) => (index === rows.placeOf(key) ? { ...entry, ...part } : entry)))
   const focusIn = (key: string) =>
     setTimeout(() => box.current?.querySelector<HTMLElement>(`[data-row="${key}"] input`)?.focus(), 30)
 
@@ -84,23 +85,31 @@ export function Programme({ meeting }: { meeting: Meeting }) {
         <p className="hint">เวลาและกิจกรรมตามลำดับ เอกสารกำหนดการใช้รายการนี้ ไม่มีกำหนดการให้เว้นว่าง</p>
       </div>
       {rows.entries.map((entry, at) => {
+        const key = rows.keys[at] ?? ''
         const name = digits(`รายการที่ ${at + 1}`)
         return (
           <fieldset
-            key={rows.keys[at]}
+            key={key}
             className="group programme-row"
-            data-row={rows.keys[at]}
+            data-row={key}
             aria-label={name}
             onKeyDownCapture={(event) => press(event, at)}
           >
-            <TimeField label="เริ่ม" hint="" optional unmarked value={entry.start} save={(start) => set(at, { start })} />
-            <TimeField label="ถึง" hint="" optional unmarked value={entry.end} save={(end) => set(at, { end })} />
+            <TimeField
+              label="เริ่ม"
+              hint=""
+              optional
+              unmarked
+              value={entry.start}
+              save={(start) => set(key, { start })}
+            />
+            <TimeField label="ถึง" hint="" optional unmarked value={entry.end} save={(end) => set(key, { end })} />
             <TextBlockField
               label="กิจกรรม"
               optional
               unmarked
               value={entry.title}
-              save={(title) => set(at, { title: title.trimEnd() })}
+              save={(title) => set(key, { title: title.trimEnd() })}
             />
             <LinesField
               label="โดย"
@@ -108,7 +117,7 @@ export function Programme({ meeting }: { meeting: Meeting }) {
               className="wide"
               placeholder="หัวหน้าสำนักงานจังหวัด"
               value={entry.by}
-              save={(by) => set(at, { by: byLines(by) })}
+              save={(by) => set(key, { by: byLines(by) })}
             />
             <div className="row">
               <Action tight isDisabled={at === 0} aria-label={`↑ ขึ้น ${name}`} onPress={() => move(at, -1)}>
@@ -182,6 +191,7 @@ function useRows(stored: ScheduleEntry[]) {
     entries: at.entries,
     keys: at.keys,
     newKey,
+    placeOf: (key: string) => at.keys.indexOf(key),
     change(change: (rows: ScheduleEntry[]) => ScheduleEntry[], keys: (keys: string[]) => string[] = (same) => same) {
       at.pending += 1
       at.entries = change(at.entries)
