@@ -21,13 +21,19 @@ export function useDeskKeys(): void {
       } else if (event.code === 'KeyF' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
         event.preventDefault()
         desk.set('listOpen', true)
-        // The list may only now be drawn.
-        requestAnimationFrame(() => document.querySelector<HTMLInputElement>('[data-pane-search] input')?.focus())
+        // At once, so that no letter typed after the keys is lost; a list that is only now drawn takes a frame.
+        if (!focusSearch()) requestAnimationFrame(focusSearch)
       }
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
   }, [desk])
+}
+
+function focusSearch(): boolean {
+  const field = document.querySelector<HTMLInputElement>('[data-pane-search] input')
+  field?.focus()
+  return field !== null && document.activeElement === field
 }
 
 export function walkPanes(direction: 1 | -1): void {
