@@ -37,7 +37,14 @@ const CLASSES: ReadonlyArray<[RegExp, Class]> = [
   [/[\u0e00-\u0e7f]/, 'thai'],
 ]
 
-const classOf = (character: string): Class => CLASSES.find(([pattern]) => pattern.test(character))?.[1] ?? 'letter'
+/** Class of each UTF-16 unit met so far: asking the patterns is the slow part. */
+const classes = new Map<string, Class>()
+
+function classOf(unit: string): Class {
+  const found = classes.get(unit) ?? CLASSES.find(([pattern]) => pattern.test(unit))?.[1] ?? 'letter'
+  classes.set(unit, found)
+  return found
+}
 
 /** Never before these, whatever stands in front. */
 const NEVER_BEFORE: ReadonlySet<Class> = new Set(['space', 'glue', 'close', 'infix', 'slash', 'cling'])
@@ -54,11 +61,22 @@ const HOLDS_NUMBER: ReadonlySet<Class> = new Set([
 ])
 const AFTER_NUMBER: ReadonlySet<Class> = new Set(['number', 'letter', 'open', 'thai'])
 
+/** A paragraph is measured again for each step of a fit and for each key typed beside it; its words stay the same. */
+const known = new Map<string, readonly number[]>()
+const MOST_KNOWN = 4_000
+
 /** Offsets at which a line may begin, ascending. */
-export function breakOffsets(text: string): number[] {
+export function breakOffsets(text: string): readonly number[] {
+  const found = known.get(text) ?? findOffsets(text)
+  if (known.size >= MOST_KNOWN) known.clear()
+  known.set(text, found)
+  return found
+}
+
+function findOffsets(text: string): number[] {
   const words = new Set<number>()
   for (const { index } of segmenter.segment(text)) words.add(index)
-  const classes = Array.from({ length: text.length }, (_, at) => classOf(text[at] ?? ''))
+  const classes = text.split('').map(classOf)
   const offsets: number[] = []
   for (let at = 1; at < text.length; at++) if (mayBreak(classes, at, words)) offsets.push(at)
   return offsets

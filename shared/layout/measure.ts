@@ -9,8 +9,18 @@ export interface Face {
   italic?: boolean | undefined
 }
 
-type Advances = Record<string, number>
-const FACES: Record<'regular' | 'bold' | 'italic' | 'boldItalic', Advances> = metrics
+type Advances = ReadonlyMap<string, number>
+
+/** The file has code points in hexadecimal; a text is measured by its characters. */
+const byCharacter = (widths: Record<string, number>): Advances =>
+  new Map(Object.entries(widths).map(([code, width]) => [String.fromCodePoint(Number.parseInt(code, 16)), width]))
+
+const FACES = {
+  regular: byCharacter(metrics.regular),
+  bold: byCharacter(metrics.bold),
+  italic: byCharacter(metrics.italic),
+  boldItalic: byCharacter(metrics.boldItalic),
+}
 
 /** Width of an unknown character: about that of a wide Thai letter, so that a guess errs to the safe side. */
 const UNKNOWN = 500
@@ -23,8 +33,7 @@ export function advances(text: string, size: number, face: Face = {}): number[] 
   const widths = advancesOf(face)
   const out: number[] = []
   for (const character of text) {
-    const code = character === '\u00a0' ? 0x20 : (character.codePointAt(0) ?? 0)
-    out.push(((widths[code.toString(16).padStart(4, '0')] ?? UNKNOWN) * size) / 1000)
+    out.push(((widths.get(character) ?? UNKNOWN) * size) / 1000)
     if (character.length > 1) out.push(0)
   }
   return out

@@ -5,6 +5,7 @@ import { clientOf } from '../../electron/cli/client.ts'
 import { openOffice } from '../../electron/core/openOffice.ts'
 import type { Api } from '../../shared/api.ts'
 import { testPorts } from '../helpers/testPorts.ts'
+import { libreOffice, sideBySide } from './side.ts'
 
 // npm run bench: how long the office takes for what an officer waits for. Figures, no verdict.
 
@@ -98,6 +99,15 @@ await withOffice('work.lekha', async (api, file) => {
   rows.push(['size of that store', 0, 0, kB(statSync(file).size)])
 })
 
+const compared = await withOffice('side.lekha', async (api) => {
+  await api.store.sample({})
+  return sideBySide(api, folder)
+})
+for (const name of ['minutes', 'pack-ours']) {
+  const ms = libreOffice(join(folder, `${name}.docx`), folder)
+  if (ms !== null) rows.push([`LibreOffice: ${name}.docx to PDF`, ms, ms, 'cold, one run'])
+}
+
 rmSync(folder, { recursive: true, force: true })
 const wide = Math.max(...rows.map(([name]) => name.length))
 console.log(
@@ -105,4 +115,12 @@ console.log(
 )
 for (const [name, median, slowest, note] of rows) {
   console.log(`${name.padEnd(wide)}  ${median.toFixed(1).padStart(8)}  ${slowest.toFixed(1).padStart(8)}  ${note}`)
+}
+
+console.log('\nside by side with docxtemplater, the same paragraphs and looks from a template; median ms\n')
+for (const { job, ours, theirs, note } of compared) {
+  const share = `${(ours / theirs).toFixed(2)} of it`
+  console.log(
+    `${job.padEnd(wide)}  ${ours.toFixed(1).padStart(8)}  ${theirs.toFixed(1).padStart(8)}  ${share}  ${note}`,
+  )
 }

@@ -1,6 +1,6 @@
 import type { Block } from '../../shared/documents/block.ts'
 import { pageOf } from '../../shared/documents/compose.ts'
-import { cm, type PageSetup } from '../../shared/documents/page.ts'
+import type { PageSetup } from '../../shared/documents/page.ts'
 import { parse } from '../../shared/model/explain.ts'
 import { Office } from '../../shared/model/office.ts'
 import { type Mark, type Prose, type ProseBlock, paragraph } from '../../shared/model/prose.ts'
@@ -30,11 +30,18 @@ const PHRASES = [
   'แผนแม่บทภายใต้ยุทธศาสตร์ชาติ ประเด็น (21) การต่อต้านการทุจริต',
 ]
 
+/** From the shortest to those that leave their column. */
+const GIVEN = ['นายก', 'นายสมหวัง', 'นางสาวกมลวรรณ', 'ว่าที่ร้อยตรี ก้องเกียรติ', 'นาง จินดา', 'พลตำรวจตรี หม่อมหลวงปิยะพงษ์วรวุฒิ']
+const FAMILY = ['ณ', 'ไทย', 'พ่วงบางโพ', 'สวัสดิ์ตินฤนาถ', 'เพชรประเสริฐศิริวัฒนกุลชัย ณ นครศรีธรรมราช']
+
 export interface Made {
   name: string
   page: PageSetup
   blocks: Block[]
 }
+
+/** Each so many papers there is one of about sixty pages. */
+const BOOK = 30
 
 /** mulberry32: small, seeded and good enough to choose phrases by. */
 function randomOf(seed: number): () => number {
@@ -104,7 +111,7 @@ export function makePaper(seed: number): Made {
     },
     { type: 'labelled', label: 'เรียน', entries: ['ผู้ว่าราชการจังหวัดแพร่'] },
     { type: 'prose', prose: prose(2 + upTo(8)) },
-    { type: 'signature', rank: '', name: 'นายต่อพงษ์ ทับทิมโต', position: ['ท้องถิ่นจังหวัดแพร่'] },
+    { type: 'signature', rank: '', name: `${pick(GIVEN)} ${pick(FAMILY)}`, position: ['ท้องถิ่นจังหวัดแพร่'] },
   ]
   const minutes = (): Block[] => [
     { type: 'centered', lines: ['รายงานการประชุมคณะกรรมการ', sentence(1), 'ครั้งที่ 4/2563'], bold: true },
@@ -113,8 +120,8 @@ export function makePaper(seed: number): Made {
       type: 'roster',
       rows: Array.from({ length: 5 + upTo(40) }, (_, index) => ({
         number: String(index + 1),
-        given: pick(['นายสมหวัง', 'นางสาวกมลวรรณ', 'ว่าที่ร้อยตรี ก้องเกียรติ', 'นาง จินดา']),
-        family: pick(['พ่วงบางโพ', 'สวัสดิ์ตินฤนาถ', 'ไทย']),
+        given: pick(GIVEN),
+        family: pick(FAMILY),
         post: pick(['ปลัดจังหวัดแพร่', '(แทน) ผู้อำนวยการสำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดแพร่', 'คลังจังหวัดแพร่']),
         role: index === 0 ? 'ประธานฯ' : '',
       })),
@@ -164,14 +171,15 @@ export function makePaper(seed: number): Made {
   ]
   const annex = (): Block[] => [
     { type: 'centered', lines: [sentence(1), sentence(1)], bold: true },
-    { type: 'prose', prose: prose(5 + upTo(random() < 0.15 ? 250 : 30)) },
+    { type: 'prose', prose: prose(seed % BOOK === 0 ? 580 : 5 + upTo(random() < 0.15 ? 250 : 30)) },
   ]
   const kinds = { letter, memo, minutes, table, annex }
-  const kind = pick(Object.keys(kinds)) as keyof typeof kinds
+  const drawn = pick(Object.keys(kinds)) as keyof typeof kinds
+  const kind = seed % BOOK === 0 ? 'annex' : drawn
   const pitch = pick([18.1, 20, 21.3])
   const page = pageOf(
     office,
-    { page: { continuation: kind !== 'table', pitch, ...(kind === 'memo' && { top: cm(2) }) } },
+    { rules: { continuation: kind !== 'table', pitch, ...(kind === 'memo' && { top: 2 }) } },
     null,
   )
   return { name: `${String(seed).padStart(3, '0')}-${kind}`, page, blocks: kinds[kind]() }

@@ -1,97 +1,63 @@
-import { AlignmentType, Document, Footer, Header, NumberFormat, Packer, PageNumber, Paragraph, TextRun } from 'docx'
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import type { Block } from '../../../shared/documents/block.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
-import { para } from '../../../shared/layout/flow.ts'
+import type { Flow, Picture } from '../../../shared/layout/flow.ts'
 import { lower } from '../../../shared/layout/lower.ts'
-import { RED } from '../../../shared/layout/style.ts'
-import { element, paragraph, twips } from './flowElements.ts'
-import { ThemeFontLanguage } from './thaiRun.ts'
+import { flowXml, paragraphXml } from './flowXml.ts'
+import { escapeXml } from './runXml.ts'
+import { type Skeleton, skeletonOf, TITLE } from './skeleton.ts'
+import { packed, zipOf } from './zip.ts'
 
-/** Secrecy stands in red at head and foot of every page (rulebook §2.7). */
-const secrecyLine = (secrecy: string): Paragraph =>
-  paragraph(para([{ text: secrecy, size: 20, bold: true, color: RED }], 24, { align: 'center' }))
-
-/** Rule: `- ๒ -` centred at the top from page two; the number follows the office's digits (rulebook §2.4). */
-const pageNumber = (): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
-  })
-
-function marks(page: PageSetup) {
-  const secrecy = page.secrecy ? [secrecyLine(page.secrecy)] : []
-  const foot = new Footer({ children: secrecy.length > 0 ? secrecy : [new Paragraph({})] })
-  return {
-    headers: {
-      default: new Header({ children: [...(page.secrecy ? [secrecyLine(page.secrecy)] : []), pageNumber()] }),
-      first: new Header({ children: page.secrecy ? [secrecyLine(page.secrecy)] : [new Paragraph({})] }),
-    },
-    footers: { default: foot, first: foot },
-  }
+interface Copies {
+  /** Copies of one paper, each of them its blocks. */
+  copies: ReadonlyArray<() => readonly Block[]>
+  page: PageSetup
+  title: string
+  /** Awaited after each copy, so that a long job lets others in and can be stopped: it throws then. */
+  after?: (copies: number) => Promise<void>
 }
 
 /** Blocks to the bytes of a DOCX file, in the regulation's form. */
-export async function renderDocx({
-  blocks,
-  page,
-  title,
-}: {
-  blocks: readonly Block[]
-  page: PageSetup
-  title: string
-}): Promise<Buffer> {
-  const font = { ascii: page.font, hAnsi: page.font, cs: page.font, eastAsia: page.font }
-  const document = new Document({
-    title,
-    creator: 'Lekha',
-    lastModifiedBy: 'Lekha',
-    compatibility: { version: 15 },
-    styles: {
-      default: {
-        document: {
-          run: { font, size: page.size * 2, language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' } },
-          paragraph: { spacing: { before: 0, after: 0, line: 240 } },
-        },
-      },
-    },
-    sections: [
-      {
-        properties: {
-          titlePage: true,
-          page: {
-            size: { width: twips(page.width), height: twips(page.height) },
-            margin: {
-              top: twips(page.top),
-              bottom: twips(page.bottom),
-              left: twips(page.left),
-              right: twips(page.right),
-              header: twips(page.numberTop),
-              footer: twips(page.bottom / 2),
-              gutter: 0,
-            },
-            pageNumbers: {
-              start: 1,
-              formatType: page.digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL,
-            },
-          },
-        },
-        ...marks(page),
-        children: lower(blocks, page).map(element),
-      },
-    ],
-  })
-  // Schema order: w:themeFontLang follows w:compat, which docx writes last.
-  ;(document.Settings as unknown as { root: unknown[] }).root.push(new ThemeFontLanguage())
-  return timeless(await Packer.toBuffer(document))
+export const renderDocx = ({ blocks, ...paper }: Omit<Copies, 'copies'> & { blocks: readonly Block[] }) =>
+  renderCopies({ ...paper, copies: [() => blocks] })
+
+/** Copies one after another in one file, each a section of its own: its pages are counted from one. */
+export async function renderCopies({ copies, page, title, after }: Copies): Promise<Buffer> {
+  // Copies differ in words alone, so the first has the pictures of all.
+  const skeleton = await skeletonOf(page, picturesOf(lower(copies[0]?.() ?? [], page)))
+  const write = writerOf(skeleton)
+  const parts: Buffer[] = [skeleton.document[0]]
+  for (const [index, blocks] of copies.entries()) {
+    parts.push(...write(lower(blocks(), page), index === copies.length - 1))
+    await after?.(index + 1)
+  }
+  // Bytes at once: as one string, 500 pages would take twice their memory and be copied again.
+  const body = Buffer.concat([...parts, skeleton.document[1]])
+  return zipOf([
+    ...skeleton.parts,
+    ['docProps/core.xml', packed(Buffer.from(skeleton.properties.replace(TITLE, () => escapeXml(title))))],
+    ['word/document.xml', packed(body)],
+  ])
 }
 
-/** The same paper twice is the same file: no clock in the package's entries nor in its properties. */
-const EPOCH = new Date(1980, 0, 1)
+/** Each picture once, however often it is shown. */
+function picturesOf(flow: readonly Flow[]): Picture[] {
+  const paras = flow.flatMap((one) =>
+    one.type === 'para' ? [one] : one.rows.flatMap((row) => row.cells.flatMap((cell) => cell.paras)),
+  )
+  const found = paras.flatMap(({ picture }) => (picture ? [[JSON.stringify(picture), picture] as const] : []))
+  return [...new Map(found).values()]
+}
 
-function timeless(bytes: Buffer): Buffer {
-  const parts = unzipSync(bytes)
-  const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array())
-  parts['docProps/core.xml'] = strToU8(core.replace(/>\d{4}-\d\d-\d\dT[^<]*</g, '>1980-01-01T00:00:00Z<'))
-  return Buffer.from(zipSync(parts, { mtime: EPOCH }))
+function writerOf({ document, runs }: Skeleton): (flow: readonly Flow[], last: boolean) => Buffer[] {
+  // The body ends with the properties of its last section; the others carry theirs in their last paragraph.
+  const section = /<w:sectPr.*<\/w:sectPr>/s.exec(document[1].toString())?.[0] ?? ''
+  let drawings = 0
+  const draw = (picture: Picture): string =>
+    // Each drawing has an id of its own, also when it shows the same picture.
+    (runs.get(JSON.stringify(picture)) ?? '').replace(/<wp:docPr id="\d+"/, () => `<wp:docPr id="${++drawings}"`)
+  return (flow, last) =>
+    flow.map((one, index) => {
+      const ends = !last && index === flow.length - 1
+      return Buffer.from(ends && one.type === 'para' ? paragraphXml(one, draw, section) : flowXml(one, draw))
+    })
 }
