@@ -3,6 +3,8 @@ export type AppErrorCode =
   | 'notFound'
   | 'conflict'
   | 'refused'
+  /** A paper with findings of the proof-reader that nobody has confirmed. */
+  | 'unconfirmed'
   | 'locked'
   | 'damaged'
   | 'foreign'

@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { AppError } from '../../shared/errors.ts'
 import { type Finding, lintParagraphs, lintText } from '../../shared/lint/lint.ts'
+import type { PageMeasures } from '../../shared/lint/types.ts'
 
 /**
  * `lekha lint FILE`: the proof-reader over a paper from elsewhere. A DOCX is a zip that anyone may have made, so it is
@@ -37,7 +38,24 @@ function read(file: string): Finding[] {
     refuse(`ตรวจได้เฉพาะไฟล์ .txt และ .docx ไม่ใช่ "${ending || file}"`, 'only .txt and .docx')
   if (statSync(file).size > LIMITS.total) refuse('ไฟล์ใหญ่เกินกว่าที่ตรวจได้', 'file too large')
   const bytes = readFileSync(file)
-  return ending === '.txt' ? lintText(textOf(bytes, 'ไฟล์ข้อความ')) : lintParagraphs(paragraphsOf(documentXml(bytes)))
+  if (ending === '.txt') return lintText(textOf(bytes, 'ไฟล์ข้อความ'))
+  const xml = documentXml(bytes)
+  return lintParagraphs(paragraphsOf(xml), { page: pageOf(xml) })
+}
+
+/** Measures of the first section, from twentieths of a point; null when it does not say. */
+function pageOf(xml: string): PageMeasures | null {
+  const said = (tag: string, name: string): number | null => {
+    const value = new RegExp(`<w:${tag}\\s[^<>]*w:${name}="(\\d+)"`).exec(xml)?.[1]
+    return value === undefined ? null : Number(value) / 20
+  }
+  const [width, height, left, right] = [
+    said('pgSz', 'w'),
+    said('pgSz', 'h'),
+    said('pgMar', 'left'),
+    said('pgMar', 'right'),
+  ]
+  return width && height && left && right ? { width, height, left, right } : null
 }
 
 function textOf(bytes: Uint8Array, what: string): string {

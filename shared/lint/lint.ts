@@ -4,7 +4,7 @@ import { toThaiDigits } from '../thai/digits.ts'
 import { placeSheets, readLines } from './recognise.ts'
 import { RULES } from './rules.ts'
 import { sheetOfMeeting, sheetOfPaper } from './sheets.ts'
-import type { Corpus, Finding, Hit, Rule, Sheet } from './types.ts'
+import type { Corpus, Finding, Hit, PageMeasures, Rule, Sheet } from './types.ts'
 
 export type { Finding, Severity } from './types.ts'
 
@@ -13,6 +13,8 @@ export interface Options {
   province?: string
   /** Letters of the office, for what a paper cites. */
   register?: readonly Letter[]
+  /** Pages of a document from elsewhere. */
+  page?: PageMeasures | null
 }
 
 /** Plain text of one or several papers in the order in which they are bound. */
@@ -21,13 +23,17 @@ export const lintText = (text: string, options: Options = {}): Finding[] =>
 
 /** Paragraphs of a document from elsewhere; table cells of a row are parted by tabs. */
 export const lintParagraphs = (paragraphs: readonly string[], options: Options = {}): Finding[] =>
-  findings(corpusOf(readLines(paragraphs, { wrapped: false }), options))
+  findings(corpusOf(withPage(readLines(paragraphs, { wrapped: false }), options.page ?? null), options))
+
+/** The measures of a file are those of the paper it begins with; what is bound behind may lie across. */
+function withPage(sheets: Sheet[], page: PageMeasures | null): Sheet[] {
+  if (sheets[0]) sheets[0].page = page
+  return sheets
+}
 
 /** A set of composed papers; one alone is a set of one. */
-export const lintPapers = (
-  papers: ReadonlyArray<Pick<Paper, 'kind' | 'kindLabel' | 'blocks' | 'page'>>,
-  options: Options = {},
-): Finding[] => findings({ ...corpusOf(papers.map(sheetOfPaper), options), bound: false })
+export const lintPapers = (papers: readonly Paper[], options: Options = {}): Finding[] =>
+  findings({ ...corpusOf(papers.map(sheetOfPaper), options), bound: false })
 
 /** Everything one meeting is made of. */
 export const lintMeeting = (file: MeetingFile, options: Options = {}): Finding[] =>
@@ -44,12 +50,12 @@ const seenBy = (rule: Rule, corpus: Corpus): Corpus =>
 
 function findings(corpus: Corpus): Finding[] {
   const all = RULES.flatMap((rule) => rule.detect(seenBy(rule, corpus)).map((hit) => findingOf(rule, hit)))
-  const order = new Map(corpus.sheets.map((sheet, index) => [sheet.name, index]))
+  // Two papers of one kind have one name.
+  const keyOf = (sheet: string, document: string): string => `${document} ${sheet}`
+  const order = new Map(corpus.sheets.map(({ name, paper }, index) => [keyOf(name, paper?.document ?? ''), index]))
+  const placeOf = ({ place }: Finding): number => order.get(keyOf(place.sheet, place.document)) ?? -1
   return all.sort(
-    (a, b) =>
-      (order.get(a.place.sheet) ?? -1) - (order.get(b.place.sheet) ?? -1) ||
-      a.place.paragraph - b.place.paragraph ||
-      a.place.start - b.place.start,
+    (a, b) => placeOf(a) - placeOf(b) || a.place.paragraph - b.place.paragraph || a.place.start - b.place.start,
   )
 }
 
@@ -72,6 +78,7 @@ function findingOf(
     severity: rule.severity,
     message,
     place: {
+      document: passage?.sheet.paper?.document ?? '',
       sheet: passage?.sheet.name ?? '',
       paragraph: passage?.index ?? -1,
       path: passage?.path || path,
@@ -80,6 +87,7 @@ function findingOf(
       end,
     },
     text: found,
+    words: [found, ...facts].join('\n'),
     ...(suggestion !== undefined && { suggestion }),
   }
 }

@@ -123,8 +123,9 @@ export function sheetOf(
   name: string,
   genre: Genre,
   passages: ReadonlyArray<Omit<Passage, 'sheet' | 'index' | 'plain'>>,
+  paper: Sheet['paper'] = null,
 ): Sheet {
-  const sheet: Sheet = { name, genre, province: '', passages: [] }
+  const sheet: Sheet = { name, paper, page: paper?.page ?? null, genre, province: '', passages: [] }
   sheet.passages = passages.map((passage, index) => ({ ...passage, plain: plainOf(passage.text), sheet, index }))
   return sheet
 }

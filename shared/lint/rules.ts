@@ -2,6 +2,7 @@ import { ATTENDANCE_RULES } from './attendance.ts'
 import { CHARACTER_RULES } from './characters.ts'
 import { DATE_RULES } from './dates.ts'
 import { DIGIT_RULES } from './digits.ts'
+import { LAYOUT_RULES } from './layout.ts'
 import { LETTER_RULES } from './letters.ts'
 import { LIST_RULES } from './lists.ts'
 import { MINUTES_RULES } from './minutes.ts'
@@ -30,4 +31,5 @@ export const RULES: readonly Rule[] = [
   ...PEOPLE_RULES,
   ...MINUTES_RULES,
   ...ATTENDANCE_RULES,
+  ...LAYOUT_RULES,
 ]

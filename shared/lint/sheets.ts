@@ -137,6 +137,8 @@ function blockDrafts(block: Block, path: string): Draft[] {
       return draft('body', block.fields.map(({ label, value }) => `${label} ${value}`).join(' '), `${path}.fields`)
     case 'cards':
       return block.cards.flatMap(({ name, post }, index) => draft('row', `${name}\t${post}`, `${path}.cards[${index}]`))
+    case 'labels':
+      return block.cells.flatMap(({ lines }, index) => draft('row', lines.join(' '), `${path}.cells[${index}]`))
     case 'pageBreak':
       return []
     default:
@@ -168,14 +170,15 @@ function genreOf(blocks: readonly Block[]): Genre {
   return addressed && blocks.some(({ type }) => type === 'letterHead') ? 'letter' : 'other'
 }
 
-export const sheetOfPaper = (paper: Pick<Paper, 'kind' | 'kindLabel' | 'blocks' | 'page'>): Sheet =>
+export const sheetOfPaper = ({ document, kind, kindLabel, blocks, page }: Paper): Sheet =>
   sheetOf(
-    paper.kindLabel,
-    GENRES[paper.kind] ?? genreOf(paper.blocks),
+    kindLabel,
+    GENRES[kind] ?? genreOf(blocks),
     inked(
-      paper.blocks.flatMap((block, index) => blockDrafts(block, `blocks[${index}]`)),
-      paper.page.digits,
+      blocks.flatMap((block, index) => blockDrafts(block, `blocks[${index}]`)),
+      page.digits,
     ),
+    { document: document.id, blocks, page },
   )
 
 export function sheetOfMeeting(file: MeetingFile): Sheet {

@@ -1,4 +1,6 @@
 import type { MeetingFile } from '../api.ts'
+import type { Block } from '../documents/block.ts'
+import type { PageSetup } from '../documents/page.ts'
 import type { Letter } from '../model/letter.ts'
 
 /** The proof-reader's vocabulary. Whatever is read (text, DOCX, a composed paper, records) becomes one Corpus. */
@@ -61,9 +63,15 @@ export interface Passage {
   line: number
 }
 
+export type PageMeasures = Pick<PageSetup, 'width' | 'height' | 'left' | 'right'>
+
 /** One paper of a set. */
 export interface Sheet {
   name: string
+  /** The paper it was read from, when it was composed here: its id, and what the layout is judged by. */
+  paper: { document: string; blocks: Block[]; page: PageSetup } | null
+  /** Measures of its pages in points, when they are known. */
+  page: PageMeasures | null
   genre: Genre
   /** Province it was issued in, when that can be told. */
   province: string
@@ -111,7 +119,10 @@ export interface Finding {
   rule: string
   severity: Severity
   message: string
-  place: { sheet: string; paragraph: number; path: string; line: number; start: number; end: number }
+  /** `document` is the id of the paper; empty for text from elsewhere and for records. */
+  place: { document: string; sheet: string; paragraph: number; path: string; line: number; start: number; end: number }
   text: string
+  /** The text found and what was said of it: tells this finding from others of its rule. */
+  words: string
   suggestion?: string
 }

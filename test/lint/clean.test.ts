@@ -4,6 +4,7 @@ import { openOffice } from '../../electron/core/openOffice.ts'
 import type { MeetingFile, Paper } from '../../shared/api.ts'
 import { type Finding, lintMeeting, lintPapers } from '../../shared/lint/lint.ts'
 import type { Letter } from '../../shared/model/letter.ts'
+import { AUTHORS } from './known.ts'
 
 // The sample offices are the seeds with the scanner's faults mended and the authors' own words kept. What their
 // authors wrote wrongly is found and listed here; nothing else may be.
@@ -25,29 +26,6 @@ beforeAll(async () => {
   for (const { id } of await api.meetings.list({})) files.push(await api.meetings.read({ id }))
 })
 afterAll(() => office.close())
-
-/** Rule, words found, why they stay. */
-const AUTHORS: Record<string, Array<[rule: string, text: string, reason: string]>> = {
-  krabi: [
-    ['NAM-02', 'จังหวัดสตูล', 'แผนคัดลอกข้อกำหนดของจังหวัดอื่นมาจริง ผู้เขียนต้องแก้เอง'],
-    ['DAT-06', 'ปีงบประมาณ พ.ศ. ๒๕๖๗', 'ชื่อแผนพิมพ์ปี ๒๕๖๗ แต่กิจกรรมเป็นของปีงบประมาณ ๒๕๖๘'],
-  ],
-  phrae: [
-    ['SPL-03', 'การประชุมคุณธรรมและความโปร่งใส', 'หนังสือพิมพ์ว่า ประชุม สามแห่ง (ควรเป็น ประเมิน)'],
-    ['SPL-03', 'การประชุมคุณธรรมและความโปร่งใส', 'เช่นเดียวกัน'],
-    ['SPL-03', 'การประชุมคุณธรรมและความโปร่งใส', 'เช่นเดียวกัน'],
-    ['REF-03', 'สิ่งที่ส่งมาด้วย กำหนดการประชุมฯ', 'เนื้อหนังสือไม่ได้กล่าวถึงกำหนดการที่ส่งมาด้วย'],
-    ['LST-02', 'แต่ละ ๑ คน', 'หนังสือเขียนเช่นนี้ (ควรเป็น แห่งละ ๑ คน)'],
-    ['HDR-07', 'เรื่อง การประชุมการเตรียม', 'ชื่อเรื่องของบันทึกต่างจากของหนังสือที่อ้าง'],
-    ['REF-01', 'ว ๕๘๑๔ ลงวันที่ ๑๘ ธันวาคม ๒๕๖๓', 'บันทึกอ้างเลขและวันที่ไม่ตรงกับหนังสือในชุด'],
-    ['NAM-04', 'คณะกรรมการ', 'บันทึกเรียกคณะอนุกรรมการว่าคณะกรรมการ'],
-    ['NAM-05', 'อยู่ในอันดับ', 'รายงานใช้ทั้ง ลำดับ และ อันดับ'],
-    ['NUM-07', '๘๕ คะแนนขึ้นไป', 'รายงานว่าไม่มีหน่วยงานถึง ๘๕ คะแนน แล้วแจงห้าหน่วยงานที่ถึง'],
-    ['NUM-04', 'คะแนน ๘๙.๘๕ %', 'รายงานพิมพ์คะแนนเป็น %'],
-    ['NUM-04', 'ร้อยละ ๒๓%', 'รายงานพิมพ์ร้อยละกับ % ซ้ำกัน'],
-    ['NUM-05', 'คิดเป็นร้อยละ ๒๓', '๑๐ จาก ๔๓ คือ ๒๓.๒๖ ค่าอื่นในรายงานมีทศนิยมสองตำแหน่ง'],
-  ],
-}
 
 const grave = (findings: readonly Finding[]): Array<[string, string]> =>
   findings.filter(({ severity }) => severity !== 'info').map(({ rule, text }) => [rule, text])

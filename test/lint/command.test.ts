@@ -51,6 +51,16 @@ describe('lekha lint', () => {
     expect(stdout.split('\n').map((line) => line.split('\t').slice(1, 3).join())).toEqual(['SPC-02,2', 'SPL-02,2', ''])
   })
 
+  test('reads the measures of the page of a DOCX', async () => {
+    const letter = ['ที่ พร ๐๐๑๗.๕/ว ๑๒๐', '๑๗ ธันวาคม ๒๕๖๓', 'เรื่อง แจ้งแนวทาง', 'เรียน นายอำเภอทุกอำเภอ', '(นายก ขคง)']
+    const pages = (left: number) =>
+      `<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1418" w:right="1134" w:left="${left}"/></w:sectPr>`
+    const said = async (left: number) =>
+      (await lekha('lint', fileOf('a.docx', docx(documentOf(letter.map(para).join('') + pages(left)))))).stdout
+    expect(await said(1440)).toContain('ขอบซ้าย ๒.๕๔ ซม. แทน ๓ ซม.')
+    expect(await said(1701)).not.toContain('LAY-01')
+  })
+
   test.each<[string, string, string | Uint8Array, string]>([
     ['another kind of file', 'a.pdf', '%PDF', 'ตรวจได้เฉพาะไฟล์ .txt และ .docx'],
     ['a DOCX that is none', 'a.docx', 'สวัสดี', 'เปิดไฟล์ DOCX ไม่ได้'],

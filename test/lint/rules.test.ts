@@ -238,7 +238,8 @@ describe('each rule', () => {
 
   test('has a case', () => {
     const tried = new Set(CASES.map(([id]) => id))
-    expect(RULES.map(({ id }) => id).filter((id) => !tried.has(id))).toEqual([])
+    // Text has no pages: rules of the layout are tried in layout.test.ts.
+    expect(RULES.map(({ id }) => id).filter((id) => !tried.has(id) && !id.startsWith('LAY-'))).toEqual([])
   })
 
   test('has an id of its own and says in Thai what to do', () => {

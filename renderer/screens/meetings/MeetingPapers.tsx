@@ -2,10 +2,19 @@ import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { Action } from '../../components/Action.tsx'
+import { focusSoon } from '../../components/focusSoon.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { Findings } from '../papers/Findings.tsx'
 import { kindLabel } from '../papers/paperWords.ts'
+import { placeIn, soughtOf } from '../papers/places.ts'
+import { reveal } from '../papers/reveal.ts'
+
+/** Frames to wait for the screen a finding leads to: it may still have to be read. */
+const PATIENCE = 120
+/** The list beside it holds the same words. */
+const mainPane = (): ParentNode => document.querySelector('.main-pane') ?? document
 
 /** ๕ เอกสาร: the papers of this meeting, and those that can be made of it. */
 export function MeetingPapers({ file }: { file: MeetingFile }) {
@@ -54,6 +63,16 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
           ))}
         </ul>
       )}
+      <Findings
+        what={{ meetingId: id }}
+        seen={file}
+        jump={(finding, nth) => {
+          go(placeIn(file, finding))
+          focusSoon(() => reveal(mainPane(), soughtOf(finding, nth)), PATIENCE)
+          return true
+        }}
+        aboutOf={({ place }) => place.sheet}
+      />
       {papers.possible.length > 0 && (
         <>
           <h2>สร้างเอกสาร</h2>

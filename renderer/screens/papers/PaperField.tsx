@@ -1,6 +1,7 @@
 import { assertNever } from '../../../shared/assertNever.ts'
 import type { Field } from '../../../shared/documents/kind.ts'
-import type { Signatory } from '../../../shared/model/fields.ts'
+import { Salutation, type Signatory } from '../../../shared/model/fields.ts'
+import { Secrecy, Urgency } from '../../../shared/model/letter.ts'
 import type { Prose } from '../../../shared/model/prose.ts'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { DayField, TimeField } from '../../components/fields/DayField.tsx'
@@ -14,27 +15,35 @@ import { type References, ReferencesField } from './ReferencesField.tsx'
 interface PaperFieldProps {
   field: Field
   value: unknown
+  /** What the field can be filled from, when the meeting knows. */
+  choices?: readonly string[] | undefined
   readOnly: boolean
   replaced: number
   save: (value: unknown) => Promise<void>
 }
 
-const URGENCIES = [
-  { id: 'none', label: 'ไม่ระบุ' },
-  { id: 'ด่วน', label: 'ด่วน' },
-  { id: 'ด่วนมาก', label: 'ด่วนมาก' },
-  { id: 'ด่วนที่สุด', label: 'ด่วนที่สุด' },
-] as const
+const NONE = 'none'
+const named = (id: string) => ({ id, label: id })
+/** The grades of a letter; most letters have none. */
+const GRADES = {
+  urgency: [{ id: NONE, label: 'ไม่ระบุ' }, ...Urgency.options.map(named)],
+  secrecy: [{ id: NONE, label: 'ไม่ระบุ' }, ...Secrecy.options.map(named)],
+}
 
-const SALUTATIONS = ['เรียน', 'กราบเรียน', 'นมัสการ'].map((id) => ({ id, label: id }))
+const SALUTATIONS = Salutation.options.map(named)
+
+/** The choices, and what was typed before when it is none of them. */
+const optionsOf = (choices: readonly string[], text: string) =>
+  [...new Set([...(text && !choices.includes(text) ? [text] : []), ...choices])].map((id) => ({ id, label: id }))
 
 /** One input of a kind's table; a kind that asks for a new input does not compile until it is drawn here. */
-export function PaperField({ field, value, readOnly, replaced, save }: PaperFieldProps) {
+export function PaperField({ field, value, choices = [], readOnly, replaced, save }: PaperFieldProps) {
   const common = { label: field.label, hint: field.hint, optional: field.optional, readOnly, save }
   const text = typeof value === 'string' ? value : ''
   const nullable = typeof value === 'string' ? value : null
   switch (field.input) {
     case 'line':
+      if (choices.length > 0) return <Choice {...common} options={optionsOf(choices, text)} value={text} />
       return <LineField {...common} value={text} />
     case 'text':
       return <TextBlockField {...common} value={text} />
@@ -74,12 +83,13 @@ export function PaperField({ field, value, readOnly, replaced, save }: PaperFiel
     case 'enclosures':
       return <EnclosuresField {...common} value={(value as Enclosures | undefined) ?? []} />
     case 'urgency':
+    case 'secrecy':
       return (
         <Choice
           {...common}
-          options={URGENCIES}
-          value={(nullable ?? 'none') as 'none'}
-          save={(id) => save((id as string) === 'none' ? null : id)}
+          options={GRADES[field.input]}
+          value={nullable ?? NONE}
+          save={(id) => save(id === NONE ? null : id)}
         />
       )
     case 'salutation':

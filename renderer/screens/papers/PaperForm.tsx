@@ -33,6 +33,7 @@ export function PaperForm({ paper, readOnly }: { paper: Paper; readOnly: boolean
           <PaperField
             field={field}
             value={paper.values[name]}
+            choices={paper.choices[name]}
             readOnly={readOnly}
             replaced={replaced}
             save={(value) => save(name, value)}

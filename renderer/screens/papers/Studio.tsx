@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Paper } from '../../../shared/api.ts'
 import { kindOf } from '../../../shared/documents/kinds/index.ts'
 import { missingForIssue } from '../../../shared/documents/missing.ts'
+import { openErrors, type Reviewed } from '../../../shared/lint/accepted.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
@@ -16,6 +17,8 @@ import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { Findings } from './Findings.tsx'
 import { PaperForm } from './PaperForm.tsx'
+import { originOf, soughtOf } from './places.ts'
+import { reveal } from './reveal.ts'
 
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -24,13 +27,15 @@ const TYPES = {
 
 /** The paper studio: fields at the left, the page itself at the right. */
 export function Studio({ paper }: { paper: Paper }) {
-  const { paper: store, papers, desk } = useStores()
+  const { paper: store, papers, desk, proof } = useStores()
   const { listOpen } = useSlice('desk', (state) => state)
   const [, go] = useLocation()
   const digits = useDigits()
   const [asking, setAsking] = useState<'issue' | 'remove' | null>(null)
   const [problem, setProblem] = useState('')
   const [pages, setPages] = useState(1)
+  const [errors, setErrors] = useState<Reviewed[]>([])
+  const form = useRef<HTMLElement>(null)
   const { document } = paper
   const issued = document.state === 'issued'
   const subject = typeof paper.values.subject === 'string' ? paper.values.subject : ''
@@ -50,6 +55,16 @@ export function Studio({ paper }: { paper: Paper }) {
       setProblem(asProblem(error))
     } finally {
       setMaking(false)
+    }
+  }
+
+  async function askIssue() {
+    setProblem('')
+    try {
+      setErrors(openErrors(await proof.lint({ documentId: document.id })))
+      setAsking('issue')
+    } catch (error) {
+      setProblem(asProblem(error))
     }
   }
 
@@ -80,7 +95,7 @@ export function Studio({ paper }: { paper: Paper }) {
                 <Action tone="quiet" onPress={() => setAsking('remove')}>
                   ลบ
                 </Action>
-                <Action onPress={() => setAsking('issue')}>ออกเอกสาร</Action>
+                <Action onPress={() => void askIssue()}>ออกเอกสาร</Action>
               </>
             )}
             <Action onPress={() => window.print()}>พิมพ์</Action>
@@ -106,22 +121,48 @@ export function Studio({ paper }: { paper: Paper }) {
         )}
       </header>
       <div className="studio">
-        <section className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
-          <PaperForm paper={paper} readOnly={issued} />
-          <Findings paper={paper} />
-        </section>
+        <div className="studio-side">
+          <section ref={form} className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
+            <PaperForm paper={paper} readOnly={issued} />
+          </section>
+          <div className="studio-proof">
+            <Findings
+              what={{ documentId: document.id }}
+              seen={paper.blocks}
+              readOnly={issued}
+              jump={(finding, nth) => form.current !== null && reveal(form.current, soughtOf(finding, nth)) !== null}
+              originOf={(finding) => originOf(paper, finding)}
+            />
+          </div>
+        </div>
         <section className="studio-page" data-pane aria-label="หน้าเอกสาร">
           <PaperView blocks={paper.blocks} page={paper.page} onPages={setPages} />
         </section>
       </div>
       <PrintCopy blocks={paper.blocks} page={paper.page} pages={pages} />
       {asking === 'issue' && (
-        <Confirm title="ออกเอกสาร" verb="ออกเอกสาร" act={() => store.issue()} onClose={() => setAsking(null)}>
+        <Confirm
+          title="ออกเอกสาร"
+          verb={errors.length > 0 ? 'ออกเอกสารทั้งที่ยังไม่ได้แก้' : 'ออกเอกสาร'}
+          danger={errors.length > 0}
+          act={() => store.issue(errors)}
+          onClose={() => setAsking(null)}
+        >
           <p>ข้อความ เลขที่ และวันที่จะถูกตรึงไว้ตามที่เห็นในหน้านี้ การแก้ข้อมูลการประชุมหรือชื่อบุคคลภายหลังจะไม่มีผลกับเอกสารฉบับนี้</p>
           <p>เมื่อออกแล้วแก้หรือยกเลิกการออกไม่ได้</p>
           {missing.length > 0 && (
             <div className="notice attention">
               <p>ยังขาด {missing.join(' · ')}</p>
+            </div>
+          )}
+          {errors.length > 0 && (
+            <div className="notice error">
+              <p>{digits(`ตรวจทานพบข้อที่ต้องแก้ ${errors.length} ข้อ ซึ่งยังไม่ได้แก้และยังไม่ได้ยอมรับพร้อมเหตุผล`)}</p>
+              <ul>
+                {[...new Set(errors.map(({ message }) => message))].map((message) => (
+                  <li key={message}>{message}</li>
+                ))}
+              </ul>
             </div>
           )}
         </Confirm>

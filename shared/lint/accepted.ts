@@ -1,0 +1,26 @@
+import type { Acceptance } from '../model/acceptance.ts'
+import type { Finding } from './types.ts'
+
+/** What an officer sees: a finding, and the acceptance that lets it stand. */
+export interface Reviewed extends Finding {
+  accepted: Acceptance | null
+}
+
+/** Names a finding without its place, which moves with every line typed above it. */
+export type FindingName = Pick<Finding, 'rule' | 'words'>
+
+export const sameFinding = (a: FindingName, b: FindingName): boolean => a.rule === b.rule && a.words === b.words
+
+/** Acceptances of the meeting hold for its papers too; those of a paper for that paper alone. */
+export const reviewed = (findings: readonly Finding[], acceptances: readonly Acceptance[]): Reviewed[] =>
+  findings.map((finding) => ({
+    ...finding,
+    accepted:
+      acceptances.find(
+        (one) => sameFinding(one, finding) && (one.documentId === null || one.documentId === finding.place.document),
+      ) ?? null,
+  }))
+
+/** What stands between a paper and its issue. */
+export const openErrors = (findings: readonly Reviewed[]): Reviewed[] =>
+  findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null)
