@@ -8,6 +8,7 @@ import { createDocuments } from './services/documents.ts'
 import { createExchange } from './services/exchange.ts'
 import { createMeetings } from './services/meetings.ts'
 import { createStore } from './services/store.ts'
+import { createTemplates } from './services/templates.ts'
 
 export interface Context {
   db: Db
@@ -25,6 +26,7 @@ export function createServices(context: Context): Services {
     meetings: { ...nouns.meetings, ...createMeetings(context) },
     agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) },
     documents: { ...nouns.documents, ...createDocuments(context) },
+    templates: createTemplates(context),
     exchange: createExchange(context),
     store: createStore(context),
   }

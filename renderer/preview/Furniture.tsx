@@ -1,6 +1,7 @@
 import type { CSSProperties } from 'react'
 import { pageFlowStyle } from '../../shared/documents/html.ts'
 import type { PageSetup } from '../../shared/documents/page.ts'
+import { rulesOf } from '../../shared/layout/style.ts'
 import { withDigits } from '../../shared/thai/digits.ts'
 
 /** What every sheet carries besides its text: the page number from page two, and the mark of secrecy. */
@@ -8,7 +9,7 @@ export function Furniture({ index, page }: { index: number; page: PageSetup }) {
   const { fontFamily, fontSize } = pageFlowStyle(page)
   return (
     <>
-      {index > 0 && (
+      {index > 0 && rulesOf(page).pageNumbers && (
         <p
           className="paper-number"
           style={{ fontFamily, fontSize, insetBlockStart: `${page.numberTop}pt` } as CSSProperties}

@@ -2,6 +2,8 @@ import { type CSSProperties, useEffect, useLayoutEffect, useMemo, useRef, useSta
 import type { Block } from '../../shared/documents/block.ts'
 import { markupOf, pageFlowStyle } from '../../shared/documents/html.ts'
 import type { PageSetup } from '../../shared/documents/page.ts'
+import { fittingWords } from '../../shared/layout/fit.ts'
+import { fittingOf } from '../../shared/layout/lower.ts'
 import { useSlice, useStores } from '../stores/useStores.ts'
 import { Furniture } from './Furniture.tsx'
 import { type Follow, findPlace } from './follow.ts'
@@ -34,6 +36,7 @@ export function PaperView({ blocks, page, follow, onPages }: PaperViewProps) {
   const zoom = useSlice('desk', (state) => state.zoom)
   const nodes = useMemo(() => markupOf({ blocks, page }), [blocks, page])
   const font = usePaperFont(page.font)
+  const fitting = useMemo(() => fittingOf(blocks, page), [blocks, page])
   const scroller = useRef<HTMLElement>(null)
   const flow = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState(1)
@@ -106,6 +109,7 @@ export function PaperView({ blocks, page, follow, onPages }: PaperViewProps) {
         shown={Math.round(scale * 100)}
         pages={pages}
         font={font}
+        fitted={fitting ? fittingWords(fitting, page) : ''}
         onZoom={(percent) => desk.set('zoom', percent)}
       />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}

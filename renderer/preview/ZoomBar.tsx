@@ -11,11 +11,13 @@ interface ZoomBarProps {
   shown: number
   pages: number
   font: PaperFont
+  /** What a letter gave up to stay on one page. */
+  fitted: string
   onZoom: (percent: number) => void
 }
 
 /** How large the paper is drawn, how many pages it has, and in which face. */
-export function ZoomBar({ zoom, shown, pages, font, onZoom }: ZoomBarProps) {
+export function ZoomBar({ zoom, shown, pages, font, fitted, onZoom }: ZoomBarProps) {
   const digits = useDigits()
   const next = STEPS.find((step) => step > shown)
   const last = STEPS.findLast((step) => step < shown)
@@ -26,6 +28,11 @@ export function ZoomBar({ zoom, shown, pages, font, onZoom }: ZoomBarProps) {
   return (
     <div className="zoom-bar">
       <span>{digits(`${pages} หน้า`)}</span>
+      {fitted && (
+        <span className="badge" title={digits(fitted)}>
+          {digits(fitted)}
+        </span>
+      )}
       <span className="muted small font-note">
         {font.asked ? `อักษร ${font.used}` : `แสดงด้วยอักษร ${font.used} เพราะเครื่องนี้ไม่มีอักษรที่ตั้งไว้ ไฟล์ Word ไม่เปลี่ยน`}
       </span>

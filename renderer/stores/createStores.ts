@@ -7,8 +7,10 @@ import { createMeetingsStore } from './meetingsStore.ts'
 import { createOfficeStore } from './officeStore.ts'
 import { createPaperStore } from './paperStore.ts'
 import { createPapersStore } from './papersStore.ts'
+import { createProofStore } from './proofStore.ts'
 import { createRecoveryStore } from './recoveryStore.ts'
 import { createSaving } from './saving.ts'
+import { createTemplateStore } from './templateStore.ts'
 
 /** All stores over one Api. A test passes a real back end; the page passes the client of its door. */
 export function createStores(api: Api) {
@@ -27,6 +29,8 @@ export function createStores(api: Api) {
     meeting,
     papers,
     paper,
+    template: createTemplateStore(api, saving),
+    proof: createProofStore(api, saving),
     recovery: createRecoveryStore(api, saving, () => {
       if (meeting.store.getState().file) void meeting.reread().catch(() => undefined)
       if (paper.store.getState().paper) void paper.open(paper.store.getState().id)

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api, Paper } from '../../shared/api.ts'
-import type { Finding } from '../../shared/lint/lint.ts'
+import type { FindingName } from '../../shared/lint/accepted.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
@@ -49,20 +49,18 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
         replaced: () => store.setState((state) => ({ replaced: state.replaced + 1 })),
       })
     },
-    async issue(): Promise<void> {
+    /** `confirmed` names the errors the officer has seen and issues the paper with. */
+    async issue(confirmed: readonly FindingName[]): Promise<void> {
       const document = store.getState().paper?.document
       if (!document) return
-      await saving.write(() => api.documents.issue({ id: document.id, revision: document.revision }))
+      const names = confirmed.map(({ rule, words }) => ({ rule, words }))
+      await saving.write(() => api.documents.issue({ id: document.id, revision: document.revision, confirmed: names }))
       put(await api.documents.compose({ id: document.id }))
     },
     /** The paper as a file. Waits for what was typed a moment ago, so that it is in the file. */
     async file(format: 'docx' | 'pdf'): Promise<{ fileName: string; base64: string }> {
       await saving.settled()
       return api.documents[format]({ id: store.getState().id })
-    },
-    /** What the proof-reader finds in the paper as it was last saved. */
-    lint(): Promise<Finding[]> {
-      return api.documents.lint({ id: store.getState().id })
     },
     async remove(): Promise<void> {
       const document = store.getState().paper?.document

@@ -45,7 +45,7 @@ export interface RecordWrite<R extends Versioned> {
   kept?: Pick<Unsent, 'noun' | 'id' | 'change'>
 }
 
-const REFUSED_INPUT = new Set(['badInput', 'refused'])
+const REFUSED_INPUT = new Set(['badInput', 'refused', 'unconfirmed'])
 const GONE = new Set(['unreachable', 'no-session'])
 
 /**

@@ -1,28 +1,51 @@
+import { PAGE_SETTINGS, type PageRules } from '../layout/rules.ts'
+import { SIZE } from '../layout/style.ts'
 import type { Office } from '../model/office.ts'
 import { withDigits } from '../thai/digits.ts'
 import type { Block } from './block.ts'
 import type { Facts, Kind } from './kind.ts'
-import { A4, type PageSetup } from './page.ts'
+import { cm, PAPERS, type PageSetup } from './page.ts'
+import { type Chosen, settingsOf, templateOf, valuesOf } from './template.ts'
 
-/** The page an office's papers stand on. */
-export function pageOf(office: Office, kind: Pick<Kind, 'page'>, secrecy: string | null): PageSetup {
+/** The page an office's papers of a kind stand on; the nearest layer of what was chosen comes first. */
+export function pageOf(
+  office: Office,
+  kind: Pick<Kind, 'rules'>,
+  secrecy: string | null,
+  ...layers: readonly Chosen[]
+): PageSetup {
+  const chosen = valuesOf(settingsOf(kind), ...layers)
+  const rules = Object.fromEntries(Object.keys(PAGE_SETTINGS).map((id) => [id, chosen[id]])) as unknown as PageRules
+  const [across, down] = PAPERS[rules.paper]
+  const [width, height] = rules.turned === 'landscape' ? [down, across] : [across, down]
   return {
-    ...A4,
+    width: cm(width),
+    height: cm(height),
+    top: cm(rules.top),
+    bottom: cm(rules.bottom),
+    left: cm(rules.left),
+    right: cm(rules.right),
+    numberTop: cm(rules.numberTop),
+    size: SIZE.body,
     font: office.font,
-    pitch: office.pitch / 100,
-    digits: office.digits,
+    pitch: rules.pitch || office.pitch / 100,
+    digits: rules.digits === 'office' ? office.digits : rules.digits,
+    continuation: rules.continuation,
     secrecy,
-    continuation: false,
-    ...kind.page,
+    rules,
   }
 }
 
-/** What the facts say, in the digits of the office: the form shows what the paper prints. */
-export function prefilled(kind: Kind, facts: Facts[keyof Facts]): Record<string, unknown> {
-  const values = kind.prefill(facts as never) as Record<string, unknown>
+/** What the facts say, in the digits of the paper: the form shows what the paper prints. */
+export function prefilled(
+  kind: Kind,
+  facts: Facts[keyof Facts],
+  ...layers: readonly Chosen[]
+): Record<string, unknown> {
+  const values = kind.prefill(facts as never, templateOf(kind, ...layers)) as Record<string, unknown>
   // A letter's values are the letter's own fields and go back to it as they are.
   if (kind.from === 'letter') return values
-  const { digits } = facts.office
+  const { digits } = pageOf(facts.office, kind, null, ...layers)
   const typed = (value: unknown): unknown =>
     typeof value === 'string'
       ? withDigits(value, digits)
@@ -36,17 +59,29 @@ export function prefilled(kind: Kind, facts: Facts[keyof Facts]): Record<string,
   return Object.fromEntries(words)
 }
 
+export interface Composed {
+  values: Record<string, unknown>
+  /** By field, what it can be filled from. */
+  choices: Record<string, string[] | undefined>
+  page: PageSetup
+  blocks: Block[]
+}
+
 /** Facts, with the officer's own words over them, to blocks. Pure: the same input makes the same paper. */
 export function composePaper(
   kind: Kind,
   facts: Facts[keyof Facts],
   own: Record<string, unknown>,
-): { values: Record<string, unknown>; page: PageSetup; blocks: Block[] } {
-  const values = { ...prefilled(kind, facts), ...own }
+  ...layers: readonly Chosen[]
+): Composed {
+  const values = { ...prefilled(kind, facts, ...layers), ...own }
   const secrecy = 'letter' in facts ? facts.letter.secrecy : null
+  const page = pageOf(facts.office, kind, secrecy, ...layers)
+  const choices = Object.entries(kind.choices?.(facts as never) ?? {})
   return {
     values,
-    page: pageOf(facts.office, kind, secrecy),
-    blocks: kind.compose(values as never, facts as never),
+    choices: Object.fromEntries(choices.map(([name, all]) => [name, all?.map((one) => withDigits(one, page.digits))])),
+    page,
+    blocks: kind.compose(values as never, facts as never, templateOf(kind, ...layers)),
   }
 }

@@ -1,12 +1,15 @@
 import * as v from 'valibot'
 import type { MeetingFile } from '../api.ts'
-import { Day, Id, Line, Lines, nullable, Salutation, Signatory, Text, Time } from '../model/fields.ts'
+import type { PageRules } from '../layout/rules.ts'
+import type { Committee } from '../model/committee.ts'
+import { Day, Id, Line, Lines, nullable, type PersonName, Salutation, Signatory, Text, Time } from '../model/fields.ts'
 import type { Activity, Plan } from '../model/ita.ts'
-import { Enclosure, type Letter, Reference, Urgency } from '../model/letter.ts'
+import { Enclosure, type Letter, Reference, Secrecy, Urgency } from '../model/letter.ts'
 import type { Office } from '../model/office.ts'
 import { Prose } from '../model/prose.ts'
 import type { Block } from './block.ts'
-import type { PageSetup } from './page.ts'
+import type { Settings } from './setting.ts'
+import type { Template } from './template.ts'
 
 /** Inputs a paper's form can ask for; the value each holds is the schema beside it. */
 export const INPUTS = {
@@ -21,6 +24,7 @@ export const INPUTS = {
   references: v.array(Reference),
   enclosures: v.array(Enclosure),
   urgency: nullable(Urgency),
+  secrecy: nullable(Secrecy),
   salutation: Salutation,
 } as const
 export type InputName = keyof typeof INPUTS
@@ -37,35 +41,61 @@ export interface Field {
 export type Fields = Record<string, Field>
 export type Values<F extends Fields> = { [K in keyof F]: v.InferOutput<(typeof INPUTS)[F[K]['input']]> }
 
+/** A seat of a committee as an order prints it. */
+export interface SeatFact {
+  post: string
+  name: PersonName | null
+  /** As printed: ประธานอนุกรรมการ. */
+  role: string
+}
+
 /** What a composer may read: one record and what hangs on it. */
 export interface Facts {
   meeting: MeetingFile
-  letter: { office: Office; letter: Letter; references: Record<string, Letter> }
+  letter: {
+    office: Office
+    letter: Letter
+    references: Record<string, Letter>
+    /** Groups among the addressees, by id, with the posts they stand for. */
+    groups: Record<string, { name: string; relay: string; members: string[] }>
+  }
+  committee: { office: Office; committee: Committee; seats: SeatFact[] }
+  /** The registers: every letter of the office. */
+  register: { office: Office; letters: Letter[] }
   plan: { office: Office; plan: Plan; activities: Activity[]; agencies: Record<string, string> }
   own: { office: Office }
 }
 export type Source = keyof Facts
 
-export interface Kind<S extends Source = Source, F extends Fields = Fields> {
+export interface Kind<S extends Source = Source, F extends Fields = Fields, T extends Settings = Settings> {
   id: string
   label: string
   from: S
   /** For papers of a letter: the letter kinds it prints. */
   letterKinds?: ReadonlyArray<Letter['kind']>
+  /** Goes with a letter that has a paper already (its copy, envelope, labels): none begins with it. */
+  derived?: true
   /** The field that tells one paper of this kind from another of the same meeting: there may be many. */
   oneFor?: keyof F & string
   fields: F
-  page?: Partial<Pick<PageSetup, 'pitch' | 'top' | 'bottom' | 'continuation'>>
+  /** What a field can be filled from: agencies with a clause, items of the agenda. */
+  choices?: (facts: Facts[S]) => Partial<Record<keyof F & string, string[]>>
+  /** Where this kind's page differs from every other. */
+  rules?: Partial<PageRules>
+  /** Words and parts that an office may set for itself. */
+  settings?: T
   /** What the facts say before the officer says anything. */
-  prefill: (facts: Facts[S]) => Values<F>
-  compose: (values: Values<F>, facts: Facts[S]) => Block[]
+  prefill: (facts: Facts[S], template: Template<T>) => Values<F>
+  compose: (values: Values<F>, facts: Facts[S], template: Template<T>) => Block[]
 }
 
 /**
  * A document kind: a table of fields and two pure functions. Values are inferred from the table, so a misspelt
  * field does not compile. For a kind made from a letter the values are the letter's own fields.
  */
-export function defineKind<S extends Source, F extends Fields>(kind: Kind<S, F>): Kind {
+export function defineKind<S extends Source, F extends Fields, T extends Settings = Record<never, never>>(
+  kind: Kind<S, F, T>,
+): Kind {
   return kind as unknown as Kind
 }
 

@@ -1,7 +1,7 @@
 import { assertNever } from '../assertNever.ts'
 import type { Block } from '../documents/block.ts'
 import type { PageSetup } from '../documents/page.ts'
-import { fitOnePage } from './fit.ts'
+import { type Fitting, fitsOnePage, ladder, shrunk } from './fit.ts'
 import { type Flow, para } from './flow.ts'
 import * as forms from './lowerForms.ts'
 import * as head from './lowerHead.ts'
@@ -10,10 +10,43 @@ import { lowerProse } from './lowerProse.ts'
 import * as tables from './lowerTables.ts'
 import { paginate } from './paginate.ts'
 import type { Style } from './style.ts'
-import { RULER, styleOf } from './style.ts'
+import { rulesOf, styleOf } from './style.ts'
 
-/** Blocks of the regulation to the flow of each page. */
-export const pagesOf = (blocks: readonly Block[], page: PageSetup): Flow[][] => paginate(flowOf(blocks, page), page)
+export interface LaidOut {
+  /** The flow of each page. */
+  pages: Flow[][]
+  /** What was given up to keep a letter on one page, or null. */
+  fitting: Fitting | null
+}
+
+/** Blocks of the regulation laid out on pages. */
+export function laidOut(blocks: readonly Block[], page: PageSetup): LaidOut {
+  const flow = flowOf(blocks, page)
+  return fitted(blocks, page, flow) ?? { pages: paginate(flow, page), fitting: null }
+}
+
+/** What was given up to keep a letter on one page, or null. */
+export const fittingOf = (blocks: readonly Block[], page: PageSetup): Fitting | null =>
+  isLetter(blocks) ? laidOut(blocks, page).fitting : null
+
+/** Only a signed letter is fitted; a paper of several pages flows as it comes. */
+const isLetter = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => block.type === 'closing' || block.type === 'memoHead')
+
+function fitted(blocks: readonly Block[], page: PageSetup, flow: Flow[]): LaidOut | null {
+  if (!isLetter(blocks) || !rulesOf(page).fit || flow.some(startsPage)) return null
+  for (const [index, fitting] of ladder(page).entries()) {
+    const tight = fitting.pitch === page.pitch ? flow : flowOf(blocks, { ...page, pitch: fitting.pitch })
+    const tried = shrunk(tight, fitting)
+    if (fitsOnePage(tried, page)) return { pages: [tried], fitting: index === 0 ? null : fitting }
+  }
+  return null
+}
+
+/** The flow of each page. */
+export const pagesOf = (blocks: readonly Block[], page: PageSetup): Flow[][] => laidOut(blocks, page).pages
+
+const startsPage = (one: Flow): boolean => one.type === 'para' && one.pageBreakBefore === true
 
 /** The pages one after another; their first elements carry the page breaks. */
 export const lower = (blocks: readonly Block[], page: PageSetup): Flow[] => closed(pagesOf(blocks, page).flat())
@@ -47,24 +80,28 @@ function flowOf(blocks: readonly Block[], page: PageSetup): Flow[] {
     starts.set(block, out.length)
     out.push(...flow)
   }
-  keepWithSignature(blocks, out, starts)
-  // Only a signed letter is fitted; a paper of several pages flows as it comes.
-  return blocks.some((block) => block.type === 'closing' || block.type === 'memoHead') ? fitOnePage(out, page) : out
+  keepWithSignature(blocks, out, starts, style.ruler.axis)
+  return out
 }
 
 /** Rule: a signature never stands alone; two paragraphs of text go with it (rulebook §2.4). */
-function keepWithSignature(blocks: readonly Block[], flow: readonly Flow[], starts: ReadonlyMap<Block, number>): void {
+function keepWithSignature(
+  blocks: readonly Block[],
+  flow: readonly Flow[],
+  starts: ReadonlyMap<Block, number>,
+  axis: number,
+): void {
   for (const block of blocks) {
     if (block.type !== 'signature') continue
     let at = starts.get(block) ?? 0
     // Lines on the signature's own axis (สำเนาถูกต้อง) are no text.
-    while (isOnAxis(flow[at - 1])) at--
+    while (isOnAxis(flow[at - 1], axis)) at--
     for (const one of flow.slice(Math.max(0, at - 2), at)) if (one.type === 'para') one.keepNext = true
   }
 }
 
-const isOnAxis = (one: Flow | undefined): boolean =>
-  one?.type === 'para' && one.align === 'center' && one.left === RULER.centre
+const isOnAxis = (one: Flow | undefined, axis: number): boolean =>
+  one?.type === 'para' && one.align === 'center' && one.left === axis
 
 function lowerBlock(block: Exclude<Block, { type: 'pageBreak' }>, style: Style): Flow[] {
   switch (block.type) {
@@ -104,6 +141,8 @@ function lowerBlock(block: Exclude<Block, { type: 'pageBreak' }>, style: Style):
       return forms.form(block, style)
     case 'cards':
       return forms.cards(block, style)
+    case 'labels':
+      return forms.labels(block, style)
     default:
       return assertNever(block)
   }

@@ -1,12 +1,14 @@
 import type { Block } from '../documents/block.ts'
-import { type Flow, para, type Tab } from './flow.ts'
-import { GAP, RULER, type Style } from './style.ts'
+import { cm } from '../documents/page.ts'
+import { type Cell, type Flow, para, type Tab } from './flow.ts'
+import { lineCount } from './lines.ts'
+import type { Style } from './style.ts'
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
 /** Words and dotted blanks by turns; each blank ends where the next words begin, the last at the margin. */
 export function form(block: Of<'form'>, style: Style): Flow[] {
-  const left = block.indent ? RULER.paragraph : 0
+  const left = block.indent ? style.ruler.paragraph : 0
   const total = block.fields.reduce((sum, field) => sum + field.share, 0) || 1
   const tabs: Tab[] = []
   let at = left
@@ -17,7 +19,7 @@ export function form(block: Of<'form'>, style: Style): Flow[] {
     const label = `${index > 0 ? ' ' : ''}${field.label} `
     return [style.run(label), style.run(`${field.value}\t`, { underline: 'dotted' })]
   })
-  return [para(runs, style.pitch, { left, before: GAP.closing, tabs, keepLines: true })]
+  return [para(runs, style.pitch, { left, before: style.gap.closing, tabs, keepLines: true })]
 }
 
 /** Largest first; a name that is longer than the widest line keeps the smallest. */
@@ -56,4 +58,27 @@ function sized(text: string, sizes: readonly number[], style: Style) {
   const smallest = sizes.at(-1) ?? style.size
   const size = sizes.find((one) => wide(one) < style.width) ?? smallest
   return { text, size, bold, height: Math.max(1, Math.ceil(wide(size) / style.width)) * size * LINE }
+}
+
+const LABEL_PADDING = 8
+
+/** Labels cut from one sheet: every row as tall as the label, whatever stands in it. */
+export function labels(block: Of<'labels'>, style: Style): Flow[] {
+  const columns = Math.max(1, Math.round(block.columns))
+  const width = style.width / columns
+  const height = cm(block.height)
+  const cell = (at: number): Cell => {
+    const { lines, foot } = block.cells[at] ?? { lines: [], foot: '' }
+    const paras = [...lines, ...(foot ? [foot] : [])].map((text, index) =>
+      style.line(text, { before: index === 0 ? style.pitch / 2 : 0 }),
+    )
+    const used = paras.reduce((sum, one) => sum + one.before + one.pitch * lineCount(one, width - LABEL_PADDING * 2), 0)
+    // What is left of the label is one empty line of just that height; a row taller than its label shows at once.
+    return { paras: [...paras, { ...style.line(''), pitch: Math.max(1, height - used) }] }
+  }
+  const rows = Array.from({ length: Math.ceil(block.cells.length / columns) }, (_, row) => ({
+    cells: Array.from({ length: columns }, (_, column) => cell(row * columns + column)),
+  }))
+  const widths = Array.from({ length: columns }, () => width)
+  return [{ type: 'grid', columns: widths, left: 0, borders: false, padding: LABEL_PADDING, rows }]
 }

@@ -2,12 +2,12 @@ import type { Block } from '../documents/block.ts'
 import { cm } from '../documents/page.ts'
 import { type Flow, type Grid, type Para, para } from './flow.ts'
 import { type Column, lowerProse } from './lowerProse.ts'
-import { GAP, MOST_LABEL, RULER, type Style } from './style.ts'
+import { MOST_LABEL, type Style } from './style.ts'
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
 const speechColumn = (style: Style): Column => ({
-  left: RULER.gutter,
+  left: style.ruler.gutter,
   first: cm(1),
   step: cm(0.6),
   before: 0,
@@ -23,13 +23,20 @@ export function speech(block: Of<'speech'>, style: Style): Flow[] {
   const labels = block.speaker.split('\n').filter((line) => line !== '')
   const bold = block.bold ? { bold: true as const } : {}
   const first = flow[0]
-  if (labels.length === 0) return withGap(flow)
-  const fits = labels.length === 1 && style.measure(labels[0] ?? '', bold) < RULER.gutter - 4
+  if (labels.length === 0) return withGap(flow, style)
+  const fits = labels.length === 1 && style.measure(labels[0] ?? '', bold) < style.ruler.gutter - 4
   if (fits || first?.type !== 'para') {
     const label = [style.run(labels.join(' '), bold), style.run('\t')]
-    const tabs = [{ at: RULER.gutter, align: 'left' as const }]
-    if (first?.type !== 'para') return [para(label, style.pitch, { tabs, before: GAP.block, keepNext: true }), ...flow]
-    const hung: Para = { ...first, runs: [...label, ...first.runs], first: -RULER.gutter, tabs, before: GAP.block }
+    const tabs = [{ at: style.ruler.gutter, align: 'left' as const }]
+    if (first?.type !== 'para')
+      return [para(label, style.pitch, { tabs, before: style.gap.block, keepNext: true }), ...flow]
+    const hung: Para = {
+      ...first,
+      runs: [...label, ...first.runs],
+      first: -style.ruler.gutter,
+      tabs,
+      before: style.gap.block,
+    }
     return [hung, ...flow.slice(1)]
   }
   return [twoColumns(labels, first, style, bold), ...flow.slice(1)]
@@ -37,7 +44,7 @@ export function speech(block: Of<'speech'>, style: Style): Flow[] {
 
 /** Gutter and text side by side for a label of several lines; rows of a borderless table do not part. */
 function twoColumns(labels: string[], first: Para, style: Style, bold: { bold?: true }): Grid {
-  const widest = Math.max(RULER.gutter, ...labels.map((label) => style.measure(label, bold) + 6))
+  const widest = Math.max(style.ruler.gutter, ...labels.map((label) => style.measure(label, bold) + 6))
   const width = Math.min(widest, style.width * MOST_LABEL)
   return {
     type: 'grid',
@@ -48,22 +55,24 @@ function twoColumns(labels: string[], first: Para, style: Style, bold: { bold?: 
     rows: [
       {
         cells: [
-          { paras: labels.map((label, index) => style.line(label, { before: index === 0 ? GAP.block : 0 }, bold)) },
-          { paras: [{ ...first, left: 0, first: 0, before: GAP.block }] },
+          {
+            paras: labels.map((label, index) => style.line(label, { before: index === 0 ? style.gap.block : 0 }, bold)),
+          },
+          { paras: [{ ...first, left: 0, first: 0, before: style.gap.block }] },
         ],
       },
     ],
   }
 }
 
-function withGap(flow: Flow[]): Flow[] {
+function withGap(flow: Flow[], style: Style): Flow[] {
   const [first, ...rest] = flow
-  return first?.type === 'para' ? [{ ...first, before: GAP.block }, ...rest] : flow
+  return first?.type === 'para' ? [{ ...first, before: style.gap.block }, ...rest] : flow
 }
 
 /** ระเบียบวาระที่ ๓ at the margin; ๓.๑ and deeper indented; the title hangs beside its number. */
 export function item(block: Of<'item'>, style: Style): Flow[] {
-  const indent = block.depth === 0 ? 0 : RULER.gutter - cm(1.5) + Math.min(block.depth - 1, 4) * RULER.step
+  const indent = block.depth === 0 ? 0 : style.ruler.gutter - cm(1.5) + Math.min(block.depth - 1, 4) * style.ruler.step
   const hang = Math.min(style.measure(`${block.label}  `, { bold: true }), style.width * MOST_LABEL)
   const run = { bold: true as const }
   const owner = block.owner ? ` (${block.owner})` : ''
@@ -71,7 +80,7 @@ export function item(block: Of<'item'>, style: Style): Flow[] {
     para([style.run(block.label, run), style.run(`\t${block.text}${owner}`, run)], style.pitch, {
       left: indent + hang,
       first: -hang,
-      before: block.depth === 0 ? GAP.closing : GAP.block,
+      before: block.depth === 0 ? style.gap.closing : style.gap.block,
       tabs: [{ at: indent + hang, align: 'left' }],
       keepNext: true,
       keepLines: true,
@@ -80,7 +89,7 @@ export function item(block: Of<'item'>, style: Style): Flow[] {
 }
 
 export function heading(block: Of<'heading'>, style: Style): Flow[] {
-  return [style.line(block.text, { before: GAP.closing, keepNext: true }, { bold: true, underline: 'single' })]
+  return [style.line(block.text, { before: style.gap.closing, keepNext: true }, { bold: true, underline: 'single' })]
 }
 
 /** Attendees: number, given name, family name, post, role: borderless columns, rows that do not part. */

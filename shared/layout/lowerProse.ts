@@ -2,7 +2,7 @@ import { assertNever } from '../assertNever.ts'
 import { type Numbered, outlineProse } from '../model/numbering.ts'
 import type { Inline, Prose, ProseBlock, ProseTable } from '../model/prose.ts'
 import { type Flow, type Grid, type Para, para, type Run } from './flow.ts'
-import { GAP, RULER, type Style } from './style.ts'
+import type { Style } from './style.ts'
 import { inlineRuns } from './text.ts'
 
 /**
@@ -19,9 +19,9 @@ export interface Column {
 
 export const bodyColumn = (style: Style): Column => ({
   left: 0,
-  first: RULER.paragraph,
-  step: RULER.step,
-  before: GAP.block,
+  first: style.ruler.paragraph,
+  step: style.ruler.step,
+  before: style.gap.block,
   width: style.width,
 })
 
@@ -44,11 +44,12 @@ function lowerOne(block: ProseBlock, { number, depth }: Numbered, style: Style, 
       const parted = runs.some((run) => run.text.includes('\t'))
       return [
         para(runs, style.pitch, {
-          align: parted ? 'left' : 'thai',
+          align: parted ? 'left' : style.rules.justify,
           ...(parted && { tabs: [{ at: column.width, align: 'right' as const }] }),
           left: column.left,
           first: column.first + depth * column.step,
-          before: column.before,
+          // Rows of a composition stand close, as a list does.
+          before: parted ? 0 : column.before,
         }),
       ]
     }

@@ -1,7 +1,7 @@
 import type { Block } from '../documents/block.ts'
 import { cm } from '../documents/page.ts'
 import { type Flow, para } from './flow.ts'
-import { GAP, MOST_LABEL, type Style } from './style.ts'
+import { MOST_LABEL, type Style } from './style.ts'
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
 
@@ -25,7 +25,7 @@ export function programme(block: Of<'programme'>, style: Style): Flow[] {
       para([style.run(`${lead}-\t${title}`)], style.pitch, {
         ...hung,
         first: -hung.left,
-        before: GAP.block,
+        before: style.gap.block,
         ...(below.length > 0 && { keepNext: true as const }),
       }),
       ...below.map((text, index) =>
@@ -45,7 +45,7 @@ export function table(block: Of<'table'>, style: Style): Flow[] {
   const cellLines = (lines: readonly string[], align: 'left' | 'center' | 'right') =>
     (lines.length > 0 ? lines : ['']).map((text) => style.line(text, { align }))
   return [
-    { ...style.line('', { keepNext: true }), pitch: GAP.block },
+    { ...style.line('', { keepNext: true }), pitch: style.gap.block },
     {
       type: 'grid',
       columns: block.columns.map((column) => (column.width / total) * style.width),

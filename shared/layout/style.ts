@@ -1,36 +1,42 @@
 import { cm, type PageSetup, textWidth } from '../documents/page.ts'
 import { type Para, para, type Run } from './flow.ts'
 import { textWidthOf } from './measure.ts'
+import { DEFAULT_RULES, type PageRules } from './rules.ts'
 import { printed } from './text.ts'
-
-/**
- * Rule: measures of the paper in points (rulebook §0, §2.2, §2.3; typesetting findings §2). Positions are against
- * the left margin ("ruler"), whose 0–16 cm is the text width.
- */
-export const RULER = {
-  /** First line of a paragraph. */
-  paragraph: cm(2.5),
-  /** Each deeper numbered level. */
-  step: cm(0.75),
-  /** Middle of the paper: 21 / 2 − 3 cm. */
-  centre: cm(7.5),
-  /** สั่ง/ประกาศ ณ วันที่. */
-  dated: cm(5),
-  /** Speaker's gutter in minutes. */
-  gutter: cm(2.75),
-} as const
 
 /** A label never takes more of the line than this share. */
 export const MOST_LABEL = 0.4
-/** 1 Enter + Before 6 pt, and + Before 12 pt ahead of the closing. */
-export const GAP = { block: 6, closing: 12 } as const
+/** Rule: type sizes of the paper in points (rulebook §0). */
 export const SIZE = { body: 16, label: 20, memoTitle: 29, urgency: 32 } as const
 /** Exact pitches of the larger sizes. */
 export const PITCH = { label: 26, memoTitle: 35, urgency: 36 } as const
 export const RED = 'C00000'
 
+/** Measures of a page in points. Positions are against the left margin. */
+export interface Ruler {
+  /** First line of a paragraph. */
+  paragraph: number
+  /** Each deeper numbered level. */
+  step: number
+  /** Middle of the paper. */
+  centre: number
+  /** Where the closing and the signature are centred from. */
+  axis: number
+  date: number
+  sender: number
+  memoDate: number
+  /** สั่ง/ประกาศ ณ วันที่. */
+  dated: number
+  /** Speaker's gutter in minutes. */
+  gutter: number
+}
+
 export interface Style {
   page: PageSetup
+  rules: PageRules
+  ruler: Ruler
+  /** 1 Enter + Before 6 pt, and + Before 12 pt ahead of the closing. */
+  gap: { block: number; closing: number }
   width: number
   size: number
   pitch: number
@@ -40,11 +46,24 @@ export interface Style {
   measure(text: string, run?: Partial<Run>): number
 }
 
+export const rulesOf = (page: PageSetup): PageRules => page.rules ?? DEFAULT_RULES
+
+function rulerOf(page: PageSetup, rules: PageRules): Ruler {
+  const { paragraph, step, axis, date, sender, memoDate, dated, gutter } = rules
+  const set = { paragraph, step, axis, date, sender, memoDate, dated, gutter }
+  const points = Object.fromEntries(Object.entries(set).map(([name, value]) => [name, cm(value)]))
+  return { ...(points as Omit<Ruler, 'centre'>), centre: page.width / 2 - page.left }
+}
+
 export function styleOf(page: PageSetup): Style {
+  const rules = rulesOf(page)
   const text = (value: string): string => printed(value, page.digits)
   const run = (value: string, more: Partial<Run> = {}): Run => ({ size: page.size, ...more, text: text(value) })
   return {
     page,
+    rules,
+    ruler: rulerOf(page, rules),
+    gap: { block: rules.gap, closing: rules.gapClosing },
     width: textWidth(page),
     size: page.size,
     pitch: page.pitch,

@@ -25,5 +25,6 @@ export const Document = noun('document', 'เอกสาร', {
   number: v.optional(Line, ''),
   date: nullable(Day),
   issued: nullable(Instant),
+  committeeId: nullable(Id),
 })
 export type Document = RecordOf<typeof Document>

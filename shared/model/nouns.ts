@@ -1,3 +1,4 @@
+import { Acceptance } from './acceptance.ts'
 import { Committee, Seat } from './committee.ts'
 import { AddresseeGroup, Agency, Person, Phrase, Post, Tenure } from './directory.ts'
 import { Document } from './document.ts'
@@ -5,10 +6,12 @@ import { Activity, Award, ItaScore, ItaYear, OitItem, Plan } from './ita.ts'
 import { Letter, NumberSeries } from './letter.ts'
 import { AgendaItem, Attendance, Clause, Meeting, Progress, Resolution } from './meeting.ts'
 import { Office } from './office.ts'
+import { Template } from './template.ts'
 
 /** Every noun of the store by the name of its list, in the order the exchange file writes them. */
 export const NOUNS = {
   offices: Office,
+  templates: Template,
   agencies: Agency,
   posts: Post,
   people: Person,
@@ -32,6 +35,7 @@ export const NOUNS = {
   oitItems: OitItem,
   awards: Award,
   documents: Document,
+  acceptances: Acceptance,
 } as const
 
 export type Nouns = typeof NOUNS

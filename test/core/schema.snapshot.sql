@@ -1,3 +1,12 @@
+CREATE TABLE acceptance (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "document_id" TEXT REFERENCES document (id) ON DELETE CASCADE,
+  "meeting_id" TEXT REFERENCES meeting (id) ON DELETE CASCADE,
+  "rule" TEXT NOT NULL,
+  "words" TEXT NOT NULL,
+  "reason" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE activity (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "plan_id" TEXT NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
@@ -113,7 +122,7 @@ CREATE TABLE document (
   "number" TEXT NOT NULL,
   "date" TEXT,
   "issued" TEXT
-) STRICT;
+, "committee_id" TEXT REFERENCES committee (id) ON DELETE RESTRICT) STRICT;
 
 CREATE TABLE ita_score (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -291,6 +300,15 @@ CREATE TABLE seat (
   "role_words" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE template (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "kind" TEXT NOT NULL,
+  "version" INTEGER NOT NULL,
+  "chosen" TEXT NOT NULL CHECK (json_valid("chosen")),
+  "note" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE tenure (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "post_id" TEXT NOT NULL REFERENCES post (id) ON DELETE RESTRICT,
@@ -299,6 +317,10 @@ CREATE TABLE tenure (
   "until" TEXT,
   "acting" TEXT
 ) STRICT;
+
+CREATE INDEX acceptance_document_id ON acceptance (document_id);
+
+CREATE INDEX acceptance_meeting_id ON acceptance (meeting_id);
 
 CREATE INDEX activity_plan_id ON activity (plan_id);
 
@@ -325,6 +347,8 @@ CREATE INDEX award_ita_year_id ON award (ita_year_id);
 CREATE INDEX clause_resolution_id ON clause (resolution_id);
 
 CREATE INDEX committee_office_id ON committee (office_id);
+
+CREATE INDEX document_committee_id ON document (committee_id);
 
 CREATE INDEX document_letter_id ON document (letter_id);
 
@@ -377,6 +401,8 @@ CREATE INDEX seat_committee_id ON seat (committee_id);
 CREATE INDEX seat_person_id ON seat (person_id);
 
 CREATE INDEX seat_post_id ON seat (post_id);
+
+CREATE INDEX template_office_id ON template (office_id, kind, version);
 
 CREATE INDEX tenure_person_id ON tenure (person_id);
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
+import { MIGRATIONS } from '../../electron/core/db/migrations/index.ts'
 import { openDatabase } from '../../electron/core/db/openDatabase.ts'
 import { openOffice } from '../../electron/core/openOffice.ts'
 import { startChild } from '../helpers/childOffice.ts'
@@ -18,7 +19,7 @@ test('a new office begins with an empty store in a folder that did not exist', a
   expect(await office.api.store.status({})).toEqual({
     file,
     empty: true,
-    schemaVersion: 1,
+    schemaVersion: MIGRATIONS.length,
     lastBackup: null,
     integrity: 'ok',
   })

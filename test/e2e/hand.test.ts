@@ -1,15 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withBrowser } from './browser.ts'
+import { goTo } from './hands.ts'
 import { withOffice } from './office.ts'
 
 const MEETING = '#/meetings/phrae-meeting-4-2563'
-
-const goTo = async (page: Page, hash: string) => {
-  await page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-}
 
 async function openPhrae(page: Page, section: string): Promise<void> {
   await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).click()

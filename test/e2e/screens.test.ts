@@ -1,35 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withBrowser } from './browser.ts'
+import { goTo, violations } from './hands.ts'
 import { withOffice } from './office.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const MEETING = '#/meetings/phrae-meeting-4-2563'
-
-interface Violation {
-  id: string
-  nodes: Array<{ target: unknown; failureSummary?: string }>
-}
-
-/** Every rule of axe on the screen as it stands. */
-async function violations(page: Page): Promise<string[]> {
-  // Through the debugger, because the page policy lets no foreign script in.
-  await page.evaluate(await readFile(AXE, 'utf8'))
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run(),
-  )
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
-  )
-}
-
-const goTo = async (page: Page, hash: string) => {
-  await page.evaluate((to) => {
-    location.hash = to
-  }, hash)
-}
 
 const saved = (page: Page) => page.locator('[data-saving="yes"]', { hasText: 'บันทึกแล้ว' }).waitFor()
 

@@ -1,27 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withBrowser } from './browser.ts'
+import { violations } from './hands.ts'
 import { withOffice } from './office.ts'
 
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const SHOTS = process.env.LEKHA_SHOTS
-
-interface Violation {
-  id: string
-  nodes: Array<{ target: unknown; failureSummary?: string }>
-}
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(await readFile(AXE, 'utf8'))
-  const { violations: found } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: { run: () => Promise<{ violations: Violation[] }> } }).axe.run(),
-  )
-  return found.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ target, failureSummary }) => `${target} ${failureSummary}`).join(' | ')}`,
-  )
-}
 
 /** Clean to axe; with LEKHA_SHOTS set, also a picture to look at. */
 async function seen(page: Page, name: string): Promise<void> {

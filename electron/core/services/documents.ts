@@ -9,7 +9,6 @@ import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
 import { missingForIssue } from '../../../shared/documents/missing.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { lintPapers } from '../../../shared/lint/lint.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import { parse } from '../../../shared/model/explain.ts'
 import { isDay } from '../../../shared/thai/date.ts'
@@ -17,10 +16,22 @@ import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
 import { renderDocx } from '../docx/renderDocx.ts'
 import { factsOf, type Reader } from './facts.ts'
+import { createProofreading } from './proofreading.ts'
+import { layersOf } from './templates.ts'
 
 type Verbs = Pick<
   Services['documents'],
-  'compose' | 'setValues' | 'docx' | 'pdf' | 'lint' | 'issue' | 'ofMeeting' | 'create' | 'update' | 'remove'
+  | 'compose'
+  | 'setValues'
+  | 'docx'
+  | 'pdf'
+  | 'lint'
+  | 'lintMeeting'
+  | 'issue'
+  | 'ofMeeting'
+  | 'create'
+  | 'update'
+  | 'remove'
 >
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
@@ -42,13 +53,17 @@ export function createDocuments(context: Context): Verbs {
         ...named,
         fileName: fileName(kind, facts, values),
         values,
+        choices: {},
         page: page as unknown as PageSetup,
         blocks: (blocks ?? []) as Block[],
       }
     }
-    const paper = composePaper(kind, facts, parse(valuesSchema(kind), document.values, kind.label))
+    const layers = await layersOf(reader, facts.office.id, kind.id)
+    const paper = composePaper(kind, facts, parse(valuesSchema(kind), document.values, kind.label), ...layers)
     return { ...named, fileName: fileName(kind, facts, paper.values), ...paper }
   }
+
+  const { lint, lintMeeting, refuseOpenErrors } = createProofreading(context, (document) => paperOf(document))
 
   const refuseIssued = (document: Document): void => {
     if (document.state === 'issued') {
@@ -124,7 +139,7 @@ export function createDocuments(context: Context): Verbs {
           return paperOf(await drafts.update({ id, revision, change: {} }), reader)
         }
         const facts = await factsOf(reader, kind, document)
-        const prefill = prefilled(kind, facts)
+        const prefill = prefilled(kind, facts, ...(await layersOf(reader, facts.office.id, kind.id)))
         // Only what differs from the facts is kept, so that a later change of a fact still reaches the draft.
         const merged: Record<string, unknown> = { ...document.values, ...parsed }
         const own = Object.fromEntries(Object.entries(merged).filter(([name, value]) => !same(prefill[name], value)))
@@ -144,19 +159,16 @@ export function createDocuments(context: Context): Verbs {
       return { fileName: `${paper.fileName}.pdf`, base64: Buffer.from(bytes).toString('base64') }
     },
 
-    async lint({ id }) {
-      const paper = await paperOf(await documents.get({ id }))
-      const office = await records(db, 'offices', ports).get({ id: paper.document.officeId })
-      const register = await records(db, 'letters', ports).list({})
-      return lintPapers([paper], { province: office.province, register })
-    },
+    lint,
+    lintMeeting,
 
-    async issue({ id, revision }) {
+    async issue({ id, revision, confirmed }) {
       const document = await documents.get({ id })
       refuseIssued(document)
       const { blocks, page, values } = await paperOf(document)
       const missing = missingForIssue(kindOf(document.kind), values, blocks)
       if (missing.length > 0) throw new AppError('refused', `ยังออกเอกสารไม่ได้ ขาด: ${missing.join(', ')}`)
+      await refuseOpenErrors(document, confirmed)
       const number = typeof values.number === 'string' ? values.number : document.number
       // The papers of a meeting print their date as words; only a calendar day is kept as the paper's own.
       const date = typeof values.date === 'string' && isDay(values.date) ? values.date : document.date

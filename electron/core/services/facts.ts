@@ -1,11 +1,15 @@
 import type { MeetingFile } from '../../../shared/api.ts'
 import type { Facts, Kind } from '../../../shared/documents/kind.ts'
+import type { Recipient } from '../../../shared/documents/kinds/addresseesOf.ts'
 import { AppError } from '../../../shared/errors.ts'
+import type { Person } from '../../../shared/model/directory.ts'
 import type { Document } from '../../../shared/model/document.ts'
+import type { PersonName } from '../../../shared/model/fields.ts'
 import type { RecordOf } from '../../../shared/model/noun.ts'
 import type { ListName, Nouns } from '../../../shared/model/nouns.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
+import { seatedOn } from './seats.ts'
 
 export type Reader = Pick<Context, 'db' | 'ports'>
 
@@ -35,7 +39,10 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
     .where('agenda_item.meeting_id', '=', id)
     .execute()) as Array<{ id: string }>
   const resolutionRecords = await Promise.all(resolutions.map((row) => one(context, 'resolutions', row.id)))
-  const clauses = await Promise.all(resolutions.map((row) => all(context, 'clauses', { resolutionId: row.id })))
+  const clauses = (
+    await Promise.all(resolutions.map((row) => all(context, 'clauses', { resolutionId: row.id })))
+  ).flat()
+  const progress = await Promise.all(clauses.map((clause) => all(context, 'progressReports', { clauseId: clause.id })))
   return {
     office: await one(context, 'offices', meeting.officeId),
     committee: meeting.committeeId ? await one(context, 'committees', meeting.committeeId) : null,
@@ -46,9 +53,30 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
     resolutions: resolutionRecords
       .filter((resolution) => ofItems.has(resolution.itemId))
       .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
-    clauses: clauses.flat(),
+    clauses,
+    progress: progress.flat(),
+    letters: await all(context, 'letters', { meetingId: id }),
     agencies: await agencyNames(context),
   }
+}
+
+const nameOf = ({ title, given, family }: Person): PersonName => ({ title, given, family })
+
+/** Groups among addressees; one that is gone stands as it was written. */
+export async function groupsOf(
+  context: Reader,
+  addressees: readonly Recipient[],
+): Promise<Facts['letter']['groups']> {
+  const ids = new Set(addressees.flatMap(({ groupId }) => (groupId ? [groupId] : [])))
+  if (ids.size === 0) return {}
+  // A group of a thousand posts asked for one by one would be a thousand questions.
+  const titles = new Map((await all(context, 'posts', {})).map((post) => [post.id, post.title]))
+  const found: Facts['letter']['groups'] = {}
+  for (const group of (await Promise.all([...ids].map((id) => all(context, 'addresseeGroups', { id })))).flat()) {
+    const members = group.postIds.flatMap((id) => titles.get(id) ?? [])
+    found[group.id] = { name: group.name, relay: group.relay, members }
+  }
+  return found
 }
 
 const missing = (kind: Kind, what: string): never => {
@@ -69,6 +97,7 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
         office: await one(context, 'offices', letter.officeId),
         letter,
         references: Object.fromEntries(cited.flat().map((found) => [found.id, found])),
+        groups: await groupsOf(context, letter.addressees),
       }
     }
     case 'plan': {
@@ -80,6 +109,20 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
         agencies: await agencyNames(context),
       }
     }
+    case 'committee': {
+      const committee = await one(context, 'committees', document.committeeId ?? missing(kind, 'คณะกรรมการ'))
+      const seats = await seatedOn(context, committee, document.date ?? context.ports.now().slice(0, 10))
+      return {
+        office: await one(context, 'offices', committee.officeId),
+        committee,
+        seats: seats.map(({ post, person, role }) => ({ post, role, name: person && nameOf(person) })),
+      }
+    }
+    case 'register':
+      return {
+        office: await one(context, 'offices', document.officeId),
+        letters: await all(context, 'letters', { officeId: document.officeId }),
+      }
     case 'own':
       return { office: await one(context, 'offices', document.officeId) }
   }

@@ -1,11 +1,11 @@
 import type { Services } from '../../../shared/api.ts'
 import { AppError } from '../../../shared/errors.ts'
-import { roleWords, type Seat } from '../../../shared/model/committee.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import type { Context } from '../createServices.ts'
-import { records, type Trx } from '../db/records.ts'
+import { records } from '../db/records.ts'
 import { meetingFile } from './facts.ts'
+import { seatedOn } from './seats.ts'
 
 const unknownMeeting = (ref: string): AppError =>
   new AppError('notFound', `ไม่พบการประชุม "${ref}" ระบุด้วยรหัส, ครั้งที่/ปี เช่น 4/2563 หรือส่วนหนึ่งของชื่อ`)
@@ -13,19 +13,6 @@ const unknownMeeting = (ref: string): AppError =>
 type Verbs = Pick<Services['meetings'], 'read' | 'convene' | 'find' | 'remove'>
 
 export function createMeetings({ db, ports }: Context): Verbs {
-  /** Who sits in a seat on the day: the named person, or the present holder of the post. */
-  async function holder(trx: Trx, seat: Seat, day: string) {
-    const people = records(trx, 'people', ports)
-    if (seat.personId) return people.get({ id: seat.personId })
-    if (!seat.postId) return null
-    const tenures = await records(trx, 'tenures', ports).list({ where: { postId: seat.postId } })
-    const present = tenures.filter(
-      ({ since, until }) => (since === null || since <= day) && (until === null || until >= day),
-    )
-    const last = present.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1)).at(-1)
-    return last ? people.get({ id: last.personId }) : null
-  }
-
   return {
     read: ({ id }) => meetingFile({ db, ports }, id),
 
@@ -38,15 +25,13 @@ export function createMeetings({ db, ports }: Context): Verbs {
         }
         if (!meeting.committeeId) throw new AppError('refused', 'การประชุมนี้ไม่มีคณะกรรมการ จึงไม่มีรายชื่อให้ตรึง')
         const committee = await records(trx, 'committees', ports).get({ id: meeting.committeeId })
-        const seats = await records(trx, 'seats', ports).list({ where: { committeeId: committee.id } })
+        const seats = await seatedOn({ db: trx, ports }, committee, meeting.date)
         if (seats.length === 0) throw new AppError('refused', 'คณะกรรมการนี้ยังไม่มีตำแหน่งในคณะ ให้เพิ่มรายชื่อก่อนเชิญประชุม')
         const attendances = records(trx, 'attendances', ports)
         const before = await attendances.list({ where: { meetingId: id } })
-        const seated = new Set(before.map((row) => row.seatId))
-        const posts = records(trx, 'posts', ports)
-        for (const [position, seat] of seats.entries()) {
-          if (seated.has(seat.id)) continue
-          const person = await holder(trx, seat, meeting.date)
+        const already = new Set(before.map((row) => row.seatId))
+        for (const [position, { seat, person, post, role }] of seats.entries()) {
+          if (already.has(seat.id)) continue
           await attendances.create({
             meetingId: id,
             position,
@@ -54,8 +39,8 @@ export function createMeetings({ db, ports }: Context): Verbs {
             seatId: seat.id,
             personId: person?.id ?? null,
             name: person ? { title: person.title, given: person.given, family: person.family } : null,
-            post: seat.postId ? (await posts.get({ id: seat.postId })).title : '',
-            role: seat.roleWords || roleWords(committee.body, seat.role),
+            post,
+            role,
             chair: seat.role === 'chair',
             status: 'expected',
             substitute: null,

@@ -5,6 +5,7 @@ import { useStores } from '../../stores/useStores.ts'
 import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
 import { PapersPlace } from '../papers/PapersPlace.tsx'
 import { SettingsPlace } from '../settings/SettingsPlace.tsx'
+import { TemplatesPlace } from '../templates/TemplatesPlace.tsx'
 import { Rail } from './Rail.tsx'
 import { SavingAlerts } from './SavingAlerts.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -39,6 +40,7 @@ export function Desk({ office }: { office: Office }) {
           )}
         </Route>
         <Route path="/papers/:id?">{(params) => <PapersPlace id={params.id} rail={<Rail />} />}</Route>
+        <Route path="/templates/:kind?">{(params) => <TemplatesPlace kind={params.kind} rail={<Rail />} />}</Route>
         <Route path="/settings/:section?">
           {(params) => <SettingsPlace section={params.section} rail={<Rail />} />}
         </Route>

@@ -39,6 +39,10 @@ export function SettingsPlace({ section, rail }: { section: string | undefined; 
               <span className="small">{one.about}</span>
             </Link>
           ))}
+          <Link href="/templates" className="list-item">
+            <span>แม่แบบเอกสาร</span>
+            <span className="small">ถ้อยคำ ส่วนที่พิมพ์ ระยะ ของแต่ละชนิด</span>
+          </Link>
         </nav>
       }
       main={

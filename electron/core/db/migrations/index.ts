@@ -1,4 +1,6 @@
 import { sql as begin } from './0001Begin.ts'
+import { sql as acceptance } from './0002Acceptance.ts'
+import { sql as template } from './0003Template.ts'
 
 export interface Migration {
   version: number
@@ -6,4 +8,8 @@ export interface Migration {
 }
 
 /** Append only. Each entry is frozen once it has shipped. */
-export const MIGRATIONS: readonly Migration[] = [{ version: 1, sql: begin }]
+export const MIGRATIONS: readonly Migration[] = [
+  { version: 1, sql: begin },
+  { version: 2, sql: acceptance },
+  { version: 3, sql: template },
+]
