@@ -2,14 +2,18 @@ import * as v from 'valibot'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
 import type { Block } from './documents/block.ts'
 import type { PageSetup } from './documents/page.ts'
-import type { Finding } from './lint/lint.ts'
+import type { Settings } from './documents/setting.ts'
+import type { Chosen } from './documents/template.ts'
+import type { Reviewed } from './lint/accepted.ts'
 import type { Committee } from './model/committee.ts'
 import type { Document } from './model/document.ts'
 import { Id, Line, Text } from './model/fields.ts'
-import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from './model/meeting.ts'
+import type { Letter } from './model/letter.ts'
+import type { AgendaItem, Attendance, Clause, Meeting, Progress, Resolution } from './model/meeting.ts'
 import type { RecordOf, Stamps } from './model/noun.ts'
 import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
+import type { Template } from './model/template.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
 
@@ -66,6 +70,9 @@ export interface MeetingFile {
   items: AgendaItem[]
   resolutions: Resolution[]
   clauses: Clause[]
+  progress: Progress[]
+  /** Letters of the register that belong to this meeting. */
+  letters: Letter[]
   /** Names of agencies by id, for owners. */
   agencies: Record<string, string>
 }
@@ -79,6 +86,8 @@ export interface Paper {
   fileName: string
   /** What the form shows: the facts with the officer's own words laid over them. */
   values: Record<string, unknown>
+  /** By field, what it can be filled from. */
+  choices: Record<string, string[] | undefined>
   page: PageSetup
   blocks: Block[]
 }
@@ -98,6 +107,18 @@ export interface StoreStatus {
   lastBackup: string | null
   integrity: 'ok' | 'unchecked'
 }
+
+/** What an office may set about a kind of paper. */
+export interface TemplateFile {
+  settings: Settings
+  /** What is chosen for this kind, and what is chosen for all papers below it. */
+  chosen: Chosen
+  below: Chosen
+  versions: Template[]
+}
+
+const ofKind = v.strictObject({ officeId: Id, kind: v.optional(Line, '') })
+const ChosenValues = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))
 
 export const contract = {
   ...recordMethods,
@@ -129,14 +150,41 @@ export const contract = {
     docx: answers<{ fileName: string; base64: string }>()(byId),
     /** The PDF file, base64; refused where the host has nothing that makes PDF. */
     pdf: answers<{ fileName: string; base64: string }>()(byId),
-    /** What the proof-reader finds in a paper, in the order of its text. */
-    lint: answers<Finding[]>()(byId),
-    /** Freezes blocks, number and date; afterwards nothing rewrites the paper. */
-    issue: answers<Document>()(v.strictObject({ id: Id, revision: Revision })),
+    /** What the proof-reader finds in a paper, read with the others of its meeting, in the order of its text. */
+    lint: answers<Reviewed[]>()(byId),
+    /** What it finds in the records of a meeting and in its papers as a set. */
+    lintMeeting: answers<Reviewed[]>()(v.strictObject({ meetingId: Id })),
+    /**
+     * Freezes blocks, number and date; afterwards nothing rewrites the paper. Refused as `unconfirmed` while an error
+     * stands that is neither accepted nor named in `confirmed`.
+     */
+    issue: answers<Document>()(
+      v.strictObject({
+        id: Id,
+        revision: Revision,
+        confirmed: v.optional(v.array(v.strictObject({ rule: Line, words: Text })), []),
+      }),
+    ),
     /** The papers of a meeting: those that exist and the kinds that could be made. */
     ofMeeting: answers<{ documents: Document[]; possible: Array<{ kind: string; label: string }> }>()(
       v.strictObject({ meetingId: Id }),
     ),
+  },
+  templates: {
+    ...recordMethods.templates,
+    /** Adds a version; refused, naming each place, when a setting is broken. */
+    create: answers<Template>()(
+      v.strictObject({ officeId: Id, kind: v.optional(Line, ''), chosen: ChosenValues, note: v.optional(Line, '') }),
+    ),
+    /** What can be set for a kind (all papers when empty), what the office chose, and every version, newest first. */
+    read: answers<TemplateFile>()(ofKind),
+    /** A paper of the kind as it would be with these settings; null when the office has nothing to show it on. */
+    preview: answers<Pick<Paper, 'kind' | 'blocks' | 'page'> | null>()(
+      v.strictObject({ ...ofKind.entries, chosen: ChosenValues }),
+    ),
+    /** The template in force as a file for another office or machine. */
+    export: answers<{ fileName: string; json: string }>()(ofKind),
+    import: answers<Template>()(v.strictObject({ officeId: Id, json: v.pipe(v.string(), v.maxLength(1_000_000)) })),
   },
   exchange: {
     export: answers<{ json: string }>()(v.optional(v.strictObject({}), {})),

@@ -15,10 +15,19 @@ export type Block =
       clear?: true
       /** Words at the right above a letter: สำเนาคู่ฉบับ. */
       mark?: string
+      /** The memo's title in the same line. */
+      title?: string
     }
   /** ที่ (or another label) at the left, sender block at the right, date below the middle. */
   | { type: 'letterHead'; label?: string; number: string; sender: string[]; date: string }
-  | { type: 'memoHead'; from: string; number: string; date: string; subject: string }
+  | {
+      type: 'memoHead'
+      from: string
+      number: string
+      date: string
+      subject: string
+      labels?: { from: string; number: string; date: string; subject: string }
+    }
   /** A label with its text hanging beside it: เรื่อง, เรียน, อ้างถึง. Several entries are numbered. */
   | { type: 'labelled'; label: string; entries: string[]; bold?: true }
   /** Centred lines: head of minutes, programme, announcement. */
@@ -41,10 +50,13 @@ export type Block =
   | { type: 'form'; fields: Array<{ label: string; value: string; share: number }>; indent?: true }
   | { type: 'closing'; text: string }
   | { type: 'signature'; rank: string; name: string; position: string[]; label?: string }
-  /** ส่วนราชการเจ้าของเรื่อง at the foot; who drafted, typed and checked initials at the right. */
-  | { type: 'owner'; lines: string[]; initials?: string[] }
+  /** ส่วนราชการเจ้าของเรื่อง at the foot; who drafted, typed and checked it initials at the right, and between
+   *  them those it went through sign and date. */
+  | { type: 'owner'; lines: string[]; initials?: string[]; routing?: string[] }
   /** Cards in large type, two on a sheet. */
   | { type: 'cards'; cards: Array<{ name: string; post: string }> }
+  /** Labels of one size, `columns` to a row; `height` in centimetres. */
+  | { type: 'labels'; columns: number; height: number; cells: Array<{ lines: string[]; foot: string }> }
   | { type: 'pageBreak' }
 
 export interface RosterRow {

@@ -1,4 +1,5 @@
 import { pagesOf } from '../layout/lower.ts'
+import { rulesOf } from '../layout/style.ts'
 import { withDigits } from '../thai/digits.ts'
 import type { Block } from './block.ts'
 import { flowMarkup, pageFlowStyle, pt } from './html.ts'
@@ -45,7 +46,9 @@ function sheet(flow: MarkupNode[], index: number, page: PageSetup): MarkupNode {
       background: '#ffffff',
     },
     children: [
-      ...(index > 0 ? [across(pt(page.numberTop), withDigits(`- ${index + 1} -`, page.digits))] : []),
+      ...(index > 0 && rulesOf(page).pageNumbers
+        ? [across(pt(page.numberTop), withDigits(`- ${index + 1} -`, page.digits))]
+        : []),
       ...(page.secrecy
         ? [across('16pt', page.secrecy, secrecy), across(pt(page.height - 40), page.secrecy, secrecy)]
         : []),
@@ -58,14 +61,33 @@ function sheet(flow: MarkupNode[], index: number, page: PageSetup): MarkupNode {
   }
 }
 
+/** The sheets of a paper, one after another. */
+export const sheetsOf = ({ blocks, page }: { blocks: readonly Block[]; page: PageSetup }): string =>
+  pagesOf(blocks, page)
+    .map((flow, index) => serialize(sheet(flowMarkup(flow, page), index, page)))
+    .join('')
+
 /** A paper as one HTML file that any browser shows in sheets and prints on A4. */
-export function htmlPage({ blocks, page }: { blocks: readonly Block[]; page: PageSetup }, title: string): string {
+export const htmlPage = (paper: { blocks: readonly Block[]; page: PageSetup }, title: string): string =>
+  htmlFile([sheetsOf(paper)], title)
+
+/** Copies in one file. A picture is carried once, not by each of a thousand sheets. */
+export function htmlFile(copies: readonly string[], title: string): string {
+  const pictures = new Map<string, string>()
+  const shared = (source: string): string => {
+    const name = pictures.get(source) ?? `picture-${pictures.size + 1}`
+    pictures.set(source, name)
+    return ` class="${name}"`
+  }
+  const sheets =
+    copies.length < 2 ? copies : copies.map((copy) => copy.replace(/ src="(data:[^"]*)"/g, (_, url) => shared(url)))
+  const drawn = [...pictures].map(([source, name]) => `.${name}{content:url("${source}")}`)
   const rules = [
     '@page{size:A4;margin:0}',
     'body{margin:0}',
     '.sheet:not(:last-child){break-after:page}',
     '@media screen{body{background:#f4f2ee}.sheet{margin:16pt auto;box-shadow:0 1pt 6pt #0003}}',
+    ...drawn,
   ].join('')
-  const sheets = pagesOf(blocks, page).map((flow, index) => serialize(sheet(flowMarkup(flow, page), index, page)))
   return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${rules}</style></head><body>${sheets.join('')}</body></html>\n`
 }

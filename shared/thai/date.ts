@@ -154,3 +154,17 @@ export function parseTime(typed: string): string | null {
   if (hour > 23 || minute > 59) return null
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`
 }
+
+/** Days from one day to another; negative when the other is earlier. Julian day numbers, so no Date and no time zone. */
+export const daysBetween = (from: string, to: string): number => julian(to) - julian(from)
+
+function julian(day: string): number {
+  const { year, month, day: date } = dayParts(day)
+  const late = month < 3 ? 1 : 0
+  const [y, m] = [year + 4800 - late, month + 12 * late - 3]
+  const leaps = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)
+  return date + Math.floor((153 * m + 2) / 5) + 365 * y + leaps - 32_045
+}
+
+/** `พฤศจิกายน 2563` */
+export const monthOf = (day: string): string => `${monthName(dayParts(day).month)} ${buddhistYear(day)}`

@@ -5,7 +5,7 @@ export const annex = defineKind({
   id: 'annex',
   label: 'เอกสารแนบ',
   from: 'own',
-  page: { continuation: true },
+  rules: { continuation: true },
   fields: {
     title: { input: 'lines', label: 'ชื่อเอกสาร' },
     body: { input: 'prose', label: 'ข้อความ' },

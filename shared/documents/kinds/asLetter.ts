@@ -1,10 +1,11 @@
 import type { Salutation, Signatory } from '../../model/fields.ts'
-import type { Enclosure } from '../../model/letter.ts'
+import type { Enclosure, Reference } from '../../model/letter.ts'
 import type { Office } from '../../model/office.ts'
 import type { Prose } from '../../model/prose.ts'
 import { closingFor } from '../../saraban/wording.ts'
 import type { Block } from '../block.ts'
-import { letter } from './letter.ts'
+import type { Template } from '../template.ts'
+import { type LETTER_SETTINGS, letter } from './letter.ts'
 
 /** What the papers of a meeting that go out as หนังสือภายนอก say; the form is letter.ts's alone. */
 interface OwnLetter {
@@ -14,16 +15,17 @@ interface OwnLetter {
   subject: string
   salutation: Salutation
   addressees: Array<{ groupId: string | null; text: string }>
+  references?: Reference[]
   enclosures: Enclosure[]
   body: Prose
   signatory: Signatory | null
 }
 
 /** Rule: คำลงท้าย follows from คำขึ้นต้น and the addressee (rulebook §4.1). */
-export function asLetter(office: Office, own: OwnLetter): Block[] {
+export function asLetter(office: Office, own: OwnLetter, template: Template<typeof LETTER_SETTINGS>): Block[] {
   const closing = closingFor(own.salutation, own.addressees[0]?.text ?? '')
-  const values = { ...own, closing, references: [], owner: [], copies: [] }
-  return letter.compose(values as never, { office, references: {} })
+  const values = { references: [], ...own, closing, owner: [], copies: [] }
+  return letter.compose(values as never, { office, references: {} }, template)
 }
 
 /** Fields such a letter shares. */

@@ -18,7 +18,9 @@ export function choose<T>(choices: readonly Choice<T>[], typed: string): Choice<
   const wanted = bare(typed)
   if (wanted === '') return undefined
   const number = wanted.replace(/^(?:ระเบียบ)?วาระ(?:ที่)?|^ที่|^ลำดับ(?:ที่)?/, '')
-  const exact = choices.find((choice) => bare(choice.name) === wanted || choice.number === number)
+  const exact = choices.find(
+    ({ name, number: own }) => bare(name) === wanted || own === number || bare(`${own}${name}`) === wanted,
+  )
   if (exact) return exact
   const parts = choices.filter((choice) => bare(choice.name).includes(wanted))
   return parts.length === 1 ? parts[0] : undefined

@@ -44,6 +44,10 @@ function cited({ clauses }: MeetingFile, resolution: Resolution): CitedClause[] 
   })
 }
 
+/** A clause nobody has to carry out is a decision, not an order to follow up. */
+export const isOrder = ({ ownerIds, due, rhythm }: Clause): boolean =>
+  ownerIds.length > 0 || due !== null || rhythm !== null
+
 const RHYTHM = {
   weekly: 'ทุกสัปดาห์',
   monthly: 'ทุกเดือน',
@@ -77,3 +81,7 @@ export function above(clause: Clause, shown: readonly CitedClause[]): Clause | u
 
 /** `ระเบียบวาระที่ 4.1` at every depth, as a letter cites it. */
 export const agendaCite = ({ number }: Pick<AgendaNode, 'number'>): string => `ระเบียบวาระที่ ${number}`
+
+/** `เรื่อง …`, the word once. */
+export const subjectOf = ({ title }: Pick<AgendaNode, 'title'>): string =>
+  title === '' || title.startsWith('เรื่อง') ? title : `เรื่อง ${title}`

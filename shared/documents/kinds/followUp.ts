@@ -1,5 +1,6 @@
 import { defineKind } from '../kind.ts'
-import { agendaCite, dueWords, ownersOf, resolved, STATE_WORDS } from './clauseWords.ts'
+import { words } from '../setting.ts'
+import { agendaCite, dueWords, isOrder, ownersOf, resolved, STATE_WORDS } from './clauseWords.ts'
 import { dateLine, titled } from './meetingHead.ts'
 
 /** The table of open orders that the next meeting's เรื่องสืบเนื่อง shows: clause, owners, due, state. */
@@ -7,20 +8,28 @@ export const followUp = defineKind({
   id: 'followUp',
   label: 'ตารางติดตามข้อสั่งการ',
   from: 'meeting',
+  settings: {
+    title: words('ชื่อเอกสาร', 'ตารางติดตามผลการดำเนินการตามมติและข้อสั่งการ'),
+    columnCite: words('ช่อง วาระ/ข้อ', 'วาระ/ข้อ'),
+    columnOrder: words('ช่อง มติ/ข้อสั่งการ', 'มติ/ข้อสั่งการ'),
+    columnOwner: words('ช่อง ผู้รับผิดชอบ', 'ผู้รับผิดชอบ'),
+    columnDue: words('ช่อง กำหนด', 'กำหนด'),
+    columnState: words('ช่อง สถานะ', 'สถานะ'),
+    none: words('เมื่อไม่มีข้อสั่งการ', '- ไม่มีข้อสั่งการที่ต้องติดตาม -'),
+  },
   fields: {
     heading: { input: 'lines', label: 'หัวเรื่อง' },
     date: { input: 'line', label: 'วันที่ประชุม', optional: true },
   },
-  prefill: ({ meeting }) => ({
-    heading: ['ตารางติดตามผลการดำเนินการตามมติและข้อสั่งการ', ...titled('การประชุม', meeting)],
+  prefill: ({ meeting }, template) => ({
+    heading: [template.say('title'), ...titled('การประชุม', meeting)],
     date: dateLine(meeting),
   }),
-  compose: (values, file) => {
+  compose: (values, file, template) => {
     const rows = resolved(file).flatMap(({ node, resolutions }) =>
       resolutions.flatMap(({ clauses }) =>
         clauses
-          // A clause nobody has to carry out is a decision, not an order to follow up.
-          .filter(({ clause }) => clause.ownerIds.length > 0 || clause.due || clause.rhythm)
+          .filter(({ clause }) => isOrder(clause))
           .map(({ clause, cite }) => [
             [agendaCite(node).replace('ระเบียบ', ''), cite].filter(Boolean),
             [clause.text],
@@ -35,17 +44,15 @@ export const followUp = defineKind({
       {
         type: 'table',
         columns: [
-          { label: 'วาระ/ข้อ', width: 1.8, align: 'left' },
-          { label: 'มติ/ข้อสั่งการ', width: 7, align: 'left' },
-          { label: 'ผู้รับผิดชอบ', width: 3.1, align: 'left' },
-          { label: 'กำหนด', width: 2.2, align: 'left' },
-          { label: 'สถานะ', width: 2.1, align: 'left' },
+          { label: template.say('columnCite'), width: 1.8, align: 'left' },
+          { label: template.say('columnOrder'), width: 7, align: 'left' },
+          { label: template.say('columnOwner'), width: 3.1, align: 'left' },
+          { label: template.say('columnDue'), width: 2.2, align: 'left' },
+          { label: template.say('columnState'), width: 2.1, align: 'left' },
         ],
         rows,
       },
-      ...(rows.length === 0
-        ? [{ type: 'line' as const, text: '- ไม่มีข้อสั่งการที่ต้องติดตาม -', align: 'center' as const }]
-        : []),
+      ...(rows.length === 0 ? [{ type: 'line' as const, text: template.say('none'), align: 'center' as const }] : []),
     ]
   },
 })

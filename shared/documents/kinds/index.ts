@@ -1,24 +1,38 @@
 import { AppError } from '../../errors.ts'
 import type { Kind } from '../kind.ts'
 import { agenda } from './agenda.ts'
+import { amendmentSlip } from './amendmentSlip.ts'
 import { annex } from './annex.ts'
 import { announcement } from './announcement.ts'
+import { brief } from './brief.ts'
 import { certificate } from './certificate.ts'
+import { certifiedCopy } from './certifiedCopy.ts'
 import { chairAgenda } from './chairAgenda.ts'
+import { committeeOrder } from './committeeOrder.ts'
+import { envelope } from './envelope.ts'
 import { extract } from './extract.ts'
 import { fileCopy } from './fileCopy.ts'
 import { followUp } from './followUp.ts'
+import { governorMemo } from './governorMemo.ts'
+import { intent } from './intent.ts'
 import { invitation } from './invitation.ts'
+import { labels } from './labels.ts'
 import { letter } from './letter.ts'
 import { memo } from './memo.ts'
 import { minutes } from './minutes.ts'
+import { minutesLetter } from './minutesLetter.ts'
 import { nameCards } from './nameCards.ts'
 import { order } from './order.ts'
 import { plan } from './plan.ts'
+import { pressRelease } from './pressRelease.ts'
+import { registerPages } from './registerPages.ts'
+import { relayMemo } from './relayMemo.ts'
+import { reminder } from './reminder.ts'
 import { replySlip } from './replySlip.ts'
 import { resolutionNotice } from './resolutionNotice.ts'
 import { resolutionSummary } from './resolutionSummary.ts'
 import { schedule } from './schedule.ts'
+import { seatingList } from './seatingList.ts'
 import { signInSheet } from './signInSheet.ts'
 import { stampedLetter } from './stampedLetter.ts'
 
@@ -26,23 +40,37 @@ import { stampedLetter } from './stampedLetter.ts'
 export const KINDS: readonly Kind[] = [
   letter,
   memo,
+  relayMemo,
   stampedLetter,
   order,
+  committeeOrder,
   announcement,
+  intent,
   certificate,
   fileCopy,
+  envelope,
+  labels,
+  registerPages,
   invitation,
   replySlip,
   agenda,
+  brief,
   chairAgenda,
   schedule,
   signInSheet,
   nameCards,
+  seatingList,
   minutes,
+  minutesLetter,
+  amendmentSlip,
+  certifiedCopy,
   extract,
   resolutionSummary,
   resolutionNotice,
+  reminder,
   followUp,
+  governorMemo,
+  pressRelease,
   annex,
   plan,
 ]

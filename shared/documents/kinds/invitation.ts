@@ -1,20 +1,35 @@
 import type { MeetingFile } from '../../api.ts'
 import type { Enclosure } from '../../model/letter.ts'
 import { type Prose, paragraph } from '../../model/prose.ts'
-import { summary } from '../../saraban/wording.ts'
 import { longDate } from '../../thai/date.ts'
 import { defineKind } from '../kind.ts'
+import { part, words } from '../setting.ts'
+import type { Template } from '../template.ts'
 import { asLetter, OUTGOING } from './asLetter.ts'
+import { LETTER_SETTINGS } from './letter.ts'
 import { agendaTree, dateSpanLine, placeLine } from './meetingHead.ts'
 import { chairOf, memberWord, sitting } from './meetingWords.ts'
 import { joinThai } from './parts.ts'
+
+const settings = {
+  ...LETTER_SETTINGS,
+  subject: words('เรื่อง', 'ขอเชิญ{ประชุมครั้งนี้}'),
+  held: words('กำหนดจัด', '{ผู้จัด} กำหนดจัด{ประชุมครั้งนี้} ใน{วันเวลา} {สถานที่}'),
+  request: words('ประโยคเชิญ', '{สำนักงาน}จึงขอเชิญท่านเข้าร่วมประชุมดังกล่าว'),
+  papers: words('อ้างเอกสารที่ส่งไปด้วย', 'รายละเอียดปรากฏตาม{เอกสาร}'),
+  reply: words('ขอแบบตอบรับ', 'และขอความร่วมมือส่งแบบตอบรับการเข้าร่วมประชุม{ลำดับ} {กำหนดส่ง}'),
+  summary: words('ประโยคสรุป', 'จึง{คำขึ้นต้น}มาเพื่อโปรดเข้าร่วมประชุมตามวัน เวลา และสถานที่ดังกล่าว'),
+  askReply: part('แนบและขอแบบตอบรับ'),
+} as const
+type Words = Template<typeof settings>
 
 /** Rule: หนังสือเชิญประชุม is หนังสือภายนอก: body, ครั้งที่, day, time, place, agenda, contact (rulebook §6, §4.2, §4.3). */
 export const invitation = defineKind({
   id: 'invitation',
   label: 'หนังสือเชิญประชุม',
   from: 'meeting',
-  page: { continuation: true },
+  rules: { continuation: true },
+  settings,
   fields: {
     ...OUTGOING,
     addressees: { input: 'addressees', label: 'ผู้รับ' },
@@ -29,44 +44,45 @@ export const invitation = defineKind({
     more: { input: 'text', label: 'ข้อความเพิ่มเติม', hint: 'เช่น การแต่งกาย เอกสารที่ต้องเตรียม', optional: true },
     signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
   },
-  prefill: (file) => ({
+  prefill: (file, template) => ({
     urgency: null,
     number: '',
     date: null,
-    subject: `ขอเชิญ${sitting(file)}`,
+    subject: template.say('subject', { ประชุมครั้งนี้: sitting(file) }),
     salutation: 'เรียน',
     addressees: file.committee ? [{ groupId: null, text: `${memberWord(file)}ทุกท่าน` }] : [],
-    enclosures: enclosuresOf(file),
+    enclosures: enclosuresOf(file, template),
     reason: purpose(file),
     replyBy: null,
     more: '',
     signatory: chairOf(file),
   }),
-  compose: (values, file) => {
+  compose: (values, file, template) => {
     const { number, ...rest } = values
-    return asLetter(file.office, {
+    const own = {
       ...rest,
       // Several are invited with the same words: a circular letter (ข้อ ๓๒; rulebook §3.1).
       number: number || `${file.office.letterCode}/ว`,
       body: [
-        ...cause(values.reason, file),
-        ...request(values.enclosures, values.replyBy, file),
+        ...cause(values.reason, file, template),
+        ...request(values.enclosures, values.replyBy, file, template),
         ...values.more.split('\n').flatMap((line) => (line.trim() ? [paragraph(line.trim())] : [])),
-        paragraph(summary('meet', values.salutation, 'polite')),
+        paragraph(template.say('summary', { คำขึ้นต้น: values.salutation })),
       ],
-    })
+    }
+    return asLetter(file.office, own, template)
   },
 })
 
 const unit = (title: string, word: string): Enclosure => ({ title, count: 1, unit: word, documentId: null })
 
 /** The agenda goes with every invitation; a programme when the meeting has one; the reply slip last. */
-function enclosuresOf({ items, meeting }: MeetingFile): Enclosure[] {
+function enclosuresOf({ items, meeting }: MeetingFile, template: Words): Enclosure[] {
   const programme = meeting.schedule.length > 0
   return [
     ...(items.length > 0 || !programme ? [unit('ระเบียบวาระการประชุม', 'ชุด')] : []),
     ...(programme ? [unit('กำหนดการประชุม', 'ฉบับ')] : []),
-    unit('แบบตอบรับการเข้าร่วมประชุม', 'ฉบับ'),
+    ...(template.get('askReply') ? [unit('แบบตอบรับการเข้าร่วมประชุม', 'ฉบับ')] : []),
   ]
 }
 
@@ -80,9 +96,14 @@ function purpose({ items }: MeetingFile): string {
 }
 
 /** ภาคเหตุ. Rule: ด้วย and เนื่องจาก stand without นั้น; ตาม, ตามที่, อนุสนธิ end with it (rulebook §4.2). */
-function cause(reason: string, { meeting, ...file }: MeetingFile): Prose {
+function cause(reason: string, { meeting, ...file }: MeetingFile, template: Words): Prose {
   const host = meeting.hosts.length > 0 ? joinThai(meeting.hosts) : file.office.name
-  const held = `${host} กำหนดจัด${sitting({ meeting, ...file })} ใน${dateSpanLine(meeting)} ${placeLine(meeting)}`
+  const held = template.say('held', {
+    ผู้จัด: host,
+    ประชุมครั้งนี้: sitting({ meeting, ...file }),
+    วันเวลา: dateSpanLine(meeting),
+    สถานที่: placeLine(meeting),
+  })
   const said = reason
     .split('\n')
     .map((line) => line.trim())
@@ -94,7 +115,12 @@ function cause(reason: string, { meeting, ...file }: MeetingFile): Prose {
 }
 
 /** ภาคความประสงค์: the invitation itself, with what is enclosed and by when to answer. */
-function request(enclosures: readonly Enclosure[], replyBy: string | null, { office }: MeetingFile): Prose {
+function request(
+  enclosures: readonly Enclosure[],
+  replyBy: string | null,
+  { office }: MeetingFile,
+  template: Words,
+): Prose {
   const at = (word: string): string => {
     const index = enclosures.findIndex(({ title }) => title.includes(word))
     return index < 0 ? '' : ` (สิ่งที่ส่งมาด้วย${enclosures.length > 1 ? ` ${index + 1}` : ''})`
@@ -108,12 +134,12 @@ function request(enclosures: readonly Enclosure[], replyBy: string | null, { off
   return [
     paragraph(
       [
-        `${office.name}จึงขอเชิญท่านเข้าร่วมประชุมดังกล่าว`,
-        papers.length > 0 && ` รายละเอียดปรากฏตาม${joinThai(papers)}`,
-        slip && ` และขอความร่วมมือส่งแบบตอบรับการเข้าร่วมประชุม${slip} ${by}`,
+        template.say('request', { สำนักงาน: office.name }),
+        papers.length > 0 && template.say('papers', { เอกสาร: joinThai(papers) }),
+        slip && template.say('reply', { ลำดับ: slip, กำหนดส่ง: by }),
       ]
         .filter(Boolean)
-        .join(''),
+        .join(' '),
     ),
   ]
 }

@@ -1,9 +1,12 @@
 import type { Signatory } from '../../model/fields.ts'
 import type { Enclosure, Letter, Reference } from '../../model/letter.ts'
 import type { Office } from '../../model/office.ts'
+import { inlineText, type ProseBlock } from '../../model/prose.ts'
 import { longDate } from '../../thai/date.ts'
 import type { Block } from '../block.ts'
 import type { Fields, Values } from '../kind.ts'
+import type { Setting } from '../setting.ts'
+import type { Template } from '../template.ts'
 
 /** Parts that several kinds of paper share, each following one rule of the regulation. */
 
@@ -36,7 +39,10 @@ export function citation(reference: Reference, letters: Record<string, Letter>):
   return [`หนังสือ${from}`, urgency, number && `ที่ ${number}`, date && `ลงวันที่ ${longDate(date)}`].filter(Boolean).join(' ')
 }
 
-export const enclosureLine = ({ title, count, unit }: Enclosure): string => `${title} จำนวน ${count} ${unit}`
+export const enclosureLine = (
+  { title, count, unit }: Enclosure,
+  template: Template<{ enclosureLine: Setting }>,
+): string => template.say('enclosureLine', { ชื่อ: title, จำนวน: String(count), หน่วย: unit })
 
 export const signatureBlock = (signatory: Signatory | null, label?: string): Block => ({
   type: 'signature',
@@ -45,6 +51,13 @@ export const signatureBlock = (signatory: Signatory | null, label?: string): Blo
   position: signatory?.position ?? [],
   ...(label && { label }),
 })
+
+/** Custom, not rule: a short line under the head of an order or announcement (rulebook §11). */
+export const SHORT_RULE: Block = { type: 'centered', lines: ['-'.repeat(15)] }
+
+/** Whether a paragraph is ภาคสรุป. */
+export const closes = (block: ProseBlock): boolean =>
+  block.type === 'paragraph' && /^จึง(?:เรียน|กราบเรียน|นมัสการ)มา/.test(inlineText(block.text))
 
 /** A labelled block, or nothing when there is nothing to say. */
 export const labelledIf = (label: string, entries: readonly string[]): Block[] => {

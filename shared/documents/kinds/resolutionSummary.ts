@@ -1,7 +1,7 @@
 import { type Inline, type Prose, paragraph } from '../../model/prose.ts'
 import { defineKind } from '../kind.ts'
-import { cm } from '../page.ts'
-import { above, agendaCite, type CitedClause, dueWords, ownersOf, resolved } from './clauseWords.ts'
+import { part, words } from '../setting.ts'
+import { above, agendaCite, type CitedClause, dueWords, isOrder, ownersOf, resolved } from './clauseWords.ts'
 import { dateLine, titled } from './meetingHead.ts'
 
 /** ข้อสั่งการ for the chair to read back or the governor to have on the desk: orders only, who and by when. */
@@ -9,18 +9,23 @@ export const resolutionSummary = defineKind({
   id: 'resolutionSummary',
   label: 'สรุปข้อสั่งการ',
   from: 'meeting',
-  page: { top: cm(2), bottom: cm(1.5) },
+  rules: { top: 2, bottom: 1.5 },
+  settings: {
+    title: words('ชื่อเอกสาร', 'สรุปข้อสั่งการ การประชุม'),
+    none: words('เมื่อไม่มีข้อสั่งการ', '- ไม่มีข้อสั่งการ -'),
+    showDue: part('พิมพ์ผู้รับผิดชอบและกำหนดในวงเล็บท้ายข้อ'),
+  },
   fields: {
     heading: { input: 'lines', label: 'หัวเรื่อง' },
     date: { input: 'line', label: 'วันและเวลา' },
     detail: { input: 'line', label: 'ข้อสั่งการ', hint: 'ว่างไว้ = เฉพาะข้อที่มีผู้รับผิดชอบ · พิมพ์ ทั้งหมด = ทุกข้อ', optional: true },
   },
-  prefill: ({ meeting }) => ({
-    heading: titled('สรุปข้อสั่งการ การประชุม', meeting),
+  prefill: ({ meeting }, template) => ({
+    heading: titled(template.say('title'), meeting),
     date: dateLine(meeting),
     detail: '',
   }),
-  compose: (values, file) => {
+  compose: (values, file, template) => {
     const all = values.detail.trim() === 'ทั้งหมด'
     const items = resolved(file)
       .map(({ node, resolutions }) => ({
@@ -33,18 +38,15 @@ export const resolutionSummary = defineKind({
       { type: 'centered', lines: [values.date], bold: true },
       ...items.flatMap(({ node, clauses }) => [
         { type: 'item' as const, label: agendaCite(node), text: node.title, depth: 0 },
-        { type: 'prose' as const, prose: orders(clauses, file.agencies) },
+        { type: 'prose' as const, prose: orders(clauses, file.agencies, template.get('showDue')) },
       ]),
-      ...(items.length === 0 ? [{ type: 'line' as const, text: '- ไม่มีข้อสั่งการ -', align: 'center' as const }] : []),
+      ...(items.length === 0 ? [{ type: 'line' as const, text: template.say('none'), align: 'center' as const }] : []),
     ]
   },
 })
 
-const isOrder = ({ ownerIds, due, rhythm }: CitedClause['clause']): boolean =>
-  ownerIds.length > 0 || due !== null || rhythm !== null
-
 /** Who is named in the clause itself is set in bold there; whoever is not, and by when, stands after it. */
-const orders = (clauses: readonly CitedClause[], agencies: Record<string, string>): Prose =>
+const orders = (clauses: readonly CitedClause[], agencies: Record<string, string>, showDue: boolean): Prose =>
   clauses.map(({ clause, cite }) => {
     const owners = ownersOf(clause, agencies)
     // What the clause above says is not said again below it.
@@ -60,7 +62,7 @@ const orders = (clauses: readonly CitedClause[], agencies: Record<string, string
       text: [
         ...(cite ? [{ text: `${cite} `, bold: true as const }] : []),
         ...named(clause.text, owners),
-        ...(tail ? [{ text: ` (${tail})`, bold: true as const }] : []),
+        ...(tail && showDue ? [{ text: ` (${tail})`, bold: true as const }] : []),
       ],
     }
   })

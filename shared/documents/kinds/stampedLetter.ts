@@ -1,5 +1,6 @@
 import { longDate } from '../../thai/date.ts'
 import { defineKind } from '../kind.ts'
+import { part, words } from '../setting.ts'
 import { emblem, joinThai } from './parts.ts'
 
 /**
@@ -11,9 +12,15 @@ export const stampedLetter = defineKind({
   label: 'หนังสือประทับตรา',
   from: 'letter',
   letterKinds: ['stamped'],
-  page: { continuation: true },
+  rules: { continuation: true },
+  settings: {
+    labelNumber: words('ป้าย ที่', 'ที่'),
+    labelTo: words('ป้าย ถึง', 'ถึง'),
+    showOwner: part('พิมพ์ส่วนราชการเจ้าของเรื่องท้ายหนังสือ'),
+  },
   fields: {
     urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
+    secrecy: { input: 'secrecy', label: 'ชั้นความลับ', optional: true },
     number: { input: 'line', label: 'ที่', optional: true, atIssue: true },
     addressees: { input: 'addressees', label: 'ถึง' },
     body: { input: 'prose', label: 'ข้อความ' },
@@ -21,8 +28,9 @@ export const stampedLetter = defineKind({
     date: { input: 'date', label: 'วันที่', optional: true, atIssue: true },
     owner: { input: 'lines', label: 'ส่วนราชการเจ้าของเรื่อง', hint: 'ว่างไว้ = ตามที่ตั้งไว้ของสำนักงาน', optional: true },
   },
-  prefill: ({ letter: { urgency, number, addressees, body, from, date, owner }, office }) => ({
+  prefill: ({ letter: { urgency, secrecy, number, addressees, body, from, date, owner }, office }) => ({
     urgency,
+    secrecy,
     number,
     addressees,
     body,
@@ -30,14 +38,26 @@ export const stampedLetter = defineKind({
     date,
     owner,
   }),
-  compose: (values, { office }) => [
+  compose: (values, { office }, template) => [
     emblem(office, 'letter', values.urgency),
-    { type: 'letterHead', number: values.number || `${office.letterCode}/`, sender: [], date: '' },
-    { type: 'labelled', label: 'ถึง', entries: [joinThai(values.addressees.map((addressee) => addressee.text))] },
+    {
+      type: 'letterHead',
+      label: template.say('labelNumber'),
+      number: values.number || `${office.letterCode}/`,
+      sender: [],
+      date: '',
+    },
+    {
+      type: 'labelled',
+      label: template.say('labelTo'),
+      entries: [joinThai(values.addressees.map((addressee) => addressee.text))],
+    },
     { type: 'prose', prose: values.body },
     { type: 'line', align: 'axis', text: values.from, space: 3 },
     // The seal, 4.5 cm across, covers the name and reaches below it (ข้อ ๗๒).
     { type: 'line', align: 'axis', text: values.date ? longDate(values.date) : '', space: 2 },
-    { type: 'owner', lines: values.owner.length > 0 ? values.owner : office.owner },
+    ...(template.get('showOwner')
+      ? [{ type: 'owner' as const, lines: values.owner.length > 0 ? values.owner : office.owner }]
+      : []),
   ],
 })

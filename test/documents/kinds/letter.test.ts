@@ -97,6 +97,7 @@ describe('สำเนาคู่ฉบับ', () => {
         said
           .replace('สำเนาคู่ฉบับ', '')
           .replace(/ ?…+(?:ร่าง|พิมพ์|ตรวจ)/g, '')
+          .replace(/(?:หัวหน้าส่วนราชการ|ผู้อำนวยการกลุ่มงาน|เจ้าหน้าที่) […./ ]+/g, '')
           .replace(/\s+/g, '')
       expect(bare(copy.said)).toBe(bare(original.said))
       expect(pagesOf(copy.paper.blocks, copy.paper.page)).toHaveLength(

@@ -19,9 +19,20 @@ export interface Made {
 
 export interface Desk {
   api: Api
-  make: (kind: string, of: { meetingId?: string; letterId?: string }, values?: Record<string, unknown>) => Promise<Made>
+  make: (
+    kind: string,
+    of: { meetingId?: string; letterId?: string; committeeId?: string; officeId?: string },
+    values?: Record<string, unknown>,
+  ) => Promise<Made>
   close: () => Promise<void>
 }
+
+const ownerOf = (api: Api, { letterId, committeeId, meetingId = '' }: Record<string, string>) =>
+  letterId
+    ? api.letters.get({ id: letterId })
+    : committeeId
+      ? api.committees.get({ id: committeeId })
+      : api.meetings.get({ id: meetingId })
 
 export const plain = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim()
 
@@ -34,10 +45,8 @@ export async function openDesk(): Promise<Desk> {
     api,
     close: () => office.close(),
     async make(kind, of, values = {}) {
-      const officeId = of.letterId
-        ? (await api.letters.get({ id: of.letterId })).officeId
-        : (await api.meetings.get({ id: of.meetingId ?? '' })).officeId
-      const { id } = await api.documents.create({ officeId, kind, ...of, values })
+      const officeId = of.officeId ?? (await ownerOf(api, of)).officeId
+      const { id } = await api.documents.create({ ...of, officeId, kind, values })
       const paper = await api.documents.compose({ id })
       const bytes = Buffer.from((await api.documents.docx({ id })).base64, 'base64')
       const texts = paragraphTexts(readDocx(bytes).document)
@@ -67,5 +76,7 @@ export const emptyMeeting = (): MeetingFile => ({
   items: [],
   resolutions: [],
   clauses: [],
+  progress: [],
+  letters: [],
   agencies: {},
 })

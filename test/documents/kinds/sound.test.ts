@@ -4,11 +4,15 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { renderDocx } from '../../../electron/core/docx/renderDocx.ts'
 import type { Block } from '../../../shared/documents/block.ts'
-import { composePaper, pageOf } from '../../../shared/documents/compose.ts'
+import { composePaper, pageOf, prefilled } from '../../../shared/documents/compose.ts'
 import { valuesSchema } from '../../../shared/documents/kind.ts'
 import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
+import { problemOf } from '../../../shared/documents/setting.ts'
+import { settingsOf } from '../../../shared/documents/template.ts'
+import { PAGE_SETTINGS } from '../../../shared/layout/rules.ts'
 import { parse } from '../../../shared/model/explain.ts'
 import { Letter } from '../../../shared/model/letter.ts'
+import { kindPapers } from '../../corpus/kindPapers.ts'
 import { ownFaults, readDocx } from '../docxFile.ts'
 import { validate, validatorPresent } from '../validator.ts'
 import { type Desk, emptyMeeting, FOURTH, openDesk, WORKSHOP } from './office.ts'
@@ -37,10 +41,26 @@ describe('every kind', () => {
     expect(new Set(KINDS.map((kind) => kind.label)).size).toBe(KINDS.length)
   })
 
+  test('has settings of its own that no rule of the page is named like, and says all of its words', () => {
+    for (const kind of KINDS) {
+      expect(Object.keys(kind.settings ?? {}).filter((id) => id in PAGE_SETTINGS)).toEqual([])
+      for (const setting of Object.values(settingsOf(kind))) expect(problemOf(setting, setting.value)).toBeNull()
+    }
+  })
+
+  test('fills every slot of its sentences, of every record it can be made from', async () => {
+    const { papers, failures } = await kindPapers()
+    expect(failures).toEqual([])
+    for (const { name, blocks } of papers) {
+      const unfilled = JSON.stringify(blocks).match(/\{[ก-๙]+\}/g) ?? []
+      expect(unfilled.map((slot) => `${name} ${slot}`)).toEqual([])
+    }
+  })
+
   test('says before anything is typed what its own fields allow', () => {
     const { office, ...facts } = emptyMeeting()
     for (const kind of OF_MEETING)
-      expect(() => parse(valuesSchema(kind), kind.prefill({ office, ...facts } as never))).not.toThrow()
+      expect(() => parse(valuesSchema(kind), prefilled(kind, { office, ...facts } as never))).not.toThrow()
   })
 
   test.each(ids(OF_MEETING))('%s of a sitting and of a workshop is sound', async (kind) => {
@@ -60,7 +80,7 @@ describe('every kind', () => {
       const { office } = emptyMeeting()
       const stamps = { id: 'l', created: '', updated: '', revision: 1 }
       const letter = { ...parse(Letter.draft, { officeId: 'o', kind: letterKind }), ...stamps } as Letter
-      const { blocks, page } = composePaper(kindOf(id), { office, letter, references: {} }, {})
+      const { blocks, page } = composePaper(kindOf(id), { office, letter, references: {}, groups: {} }, {})
       expectSound(await renderDocx({ blocks, page, title: id }))
     },
   )
