@@ -43,7 +43,7 @@ const settings = {
   columnOrder: words('ช่อง ข้อสั่งการ', 'ข้อสั่งการ'),
   columnOwner: words('ช่อง ผู้รับผิดชอบ', 'ผู้รับผิดชอบ'),
   columnDue: words('ช่อง กำหนด', 'กำหนด'),
-  columnProgress: words('ช่อง ผลการดำเนินงานล่าสุด', 'ผลการดำเนินงานล่าสุด'),
+  columnProgress: words('ช่อง ผลการดำเนินงานล่าสุด', 'ผลล่าสุด'),
   showTable: part('แนบตารางผลการดำเนินงานรายข้อ'),
 } as const
 type Words = Template<typeof settings>
@@ -207,24 +207,25 @@ function table(rows: readonly Row[], month: string, file: MeetingFile, template:
       type: 'table',
       columns: [
         { label: template.say('columnNumber'), width: 0.9, align: 'center' },
-        { label: template.say('columnOrder'), width: 7, align: 'left' },
-        { label: template.say('columnOwner'), width: 3, align: 'left' },
-        { label: template.say('columnDue'), width: 2.3, align: 'left' },
-        { label: template.say('columnProgress'), width: 3, align: 'left' },
+        { label: template.say('columnOrder'), width: 7.9, align: 'left' },
+        { label: template.say('columnOwner'), width: 2.8, align: 'left' },
+        { label: template.say('columnDue'), width: 2.1, align: 'left' },
+        { label: template.say('columnProgress'), width: 2.6, align: 'left' },
       ],
       rows: rows.map(({ clause, cite, last, overdue }, index) => [
         [String(index + 1)],
         [cite, clause.text],
         ownersOf(clause, file.agencies).map((owner) => `- ${owner}`),
-        due(clause, overdue),
+        dueLines(clause, overdue),
         [STATE_WORDS[clause.state], ...(last ? progressLines(last) : [])],
       ]),
     },
   ]
 }
 
-const due = (clause: Clause, overdue: boolean): string[] => {
-  const said = [...dueWords(clause), ...(overdue ? ['(เกินกำหนด)'] : [])]
+/** Rule: short days stand in tables (rulebook §8.1). */
+const dueLines = ({ due, rhythm }: Clause, overdue: boolean): string[] => {
+  const said = [...(due ? [shortDate(due)] : []), ...dueWords({ due: null, rhythm }), ...(overdue ? ['เกินกำหนด'] : [])]
   return said.length > 0 ? said : ['-']
 }
 

@@ -202,7 +202,7 @@ describe('บันทึกรายงานผลการติดตาม�
       ['-'],
       ['อยู่ระหว่างดำเนินการ', '28 ธ.ค. 63 (ร้อยละ 50)', 'จัดประชุมเชิงปฏิบัติการแล้ว'],
     ])
-    expect(table?.rows[4]?.[3]).toEqual(['ภายในวันที่ 9 ธันวาคม 2563', '(เกินกำหนด)'])
+    expect(table?.rows[4]?.[3]).toEqual(['9 ธ.ค. 63', 'เกินกำหนด'])
   })
 
   test('knows no more than was known on its day, and calls nothing late without one', async () => {
