@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api, MeetingFile } from '../../shared/api.ts'
+import type { Chosen } from '../../shared/documents/template.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from '../../shared/model/meeting.ts'
 import type { Stamps } from '../../shared/model/noun.ts'
@@ -10,6 +11,8 @@ interface MeetingState extends Loaded {
   id: string
   file: MeetingFile | null
   papers: { documents: Document[]; possible: Array<{ kind: string; label: string }> }
+  /** What was typed over the minutes as a paper, and the office's templates for it, nearest first. */
+  minutesPaper: { own: Record<string, unknown>; layers: Chosen[] }
   /** Grows when another version of an item's minutes must replace what its editor shows. */
   replaced: Record<string, number>
 }
@@ -40,6 +43,7 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     id: '',
     file: null,
     papers: { documents: [], possible: [] },
+    minutesPaper: { own: {}, layers: [] },
     replaced: {},
   }))
   const nouns = {
@@ -104,7 +108,12 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       store.setState({ id, file: null, papers: { documents: [], possible: [] }, replaced: {} })
       await load<MeetingState>(store, async () => {
         const file = await api.meetings.read({ id })
-        return store.getState().id === id ? { file } : {}
+        const [{ chosen, below }, papers] = await Promise.all([
+          api.templates.read({ officeId: file.office.id, kind: 'minutes' }),
+          api.documents.list({ where: { meetingId: id, kind: 'minutes' } }),
+        ])
+        const minutesPaper = { own: papers.at(-1)?.values ?? {}, layers: [chosen, below] }
+        return store.getState().id === id ? { file, minutesPaper } : {}
       })
     },
     async openPapers(): Promise<void> {
@@ -168,6 +177,11 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     async moveItem(id: string, parentId: string | null, position: number): Promise<void> {
       await saving.write(() => api.agendaItems.move({ id, parentId, position }))
       await reread()
+    },
+    async writeCertification(itemId: string): Promise<void> {
+      const minutes = await api.meetings.certification({ id: store.getState().id })
+      await changeRecord('items', itemId, { minutes })
+      showAgain(itemId)
     },
     reread,
     /** The record was changed from outside its editor, which must take it in. */

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
 import type { Committee } from '../../shared/model/committee.ts'
-import type { AgendaItem, Meeting } from '../../shared/model/meeting.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
@@ -27,8 +27,9 @@ export function createMeetingsStore(api: Api, saving: Saving) {
         ])
         return { meetings, committees }
       }),
-    async addMeeting(draft: NewMeeting): Promise<Meeting> {
-      const meeting = await saving.write(() => api.meetings.create(draft))
+    /** With its agenda and the matters still open, in one go. */
+    async addMeeting(draft: NewMeeting, { agenda, carry }: { agenda: boolean; carry: boolean }): Promise<Meeting> {
+      const { meeting } = await saving.write(() => api.meetings.follow({ draft, agenda, carry }))
       store.setState((state) => ({ meetings: [...state.meetings, meeting] }))
       return meeting
     },
@@ -49,7 +50,6 @@ export function createMeetingsStore(api: Api, saving: Saving) {
           })),
       }),
     /** The agenda of another meeting, to begin the next one from. */
-    agendaOf: (meetingId: string): Promise<AgendaItem[]> => api.agendaItems.list({ where: { meetingId } }),
     async removeMeeting({ id, revision }: Meeting): Promise<void> {
       await saving.write(() => api.meetings.remove({ id, revision }))
       store.setState((state) => ({ meetings: state.meetings.filter((meeting) => meeting.id !== id) }))

@@ -1,20 +1,88 @@
-import type { Services } from '../../../shared/api.ts'
+import type { MeetingFile, Services } from '../../../shared/api.ts'
+import { certificationProse } from '../../../shared/desk/certification.ts'
+import { nextAgenda } from '../../../shared/desk/nextMeeting.ts'
+import { openMatters } from '../../../shared/desk/openMatters.ts'
+import type { Block } from '../../../shared/documents/block.ts'
+import { composePaper } from '../../../shared/documents/compose.ts'
+import { kindOf } from '../../../shared/documents/kinds/index.ts'
+import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { pagesOf } from '../../../shared/layout/lower.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
-import { toArabicDigits } from '../../../shared/thai/digits.ts'
+import { toArabicDigits, withDigits } from '../../../shared/thai/digits.ts'
 import type { Context } from '../createServices.ts'
-import { records } from '../db/records.ts'
-import { meetingFile } from './facts.ts'
+import { records, type Trx } from '../db/records.ts'
+import { meetingFile, type Reader } from './facts.ts'
 import { seatedOn } from './seats.ts'
+import { layersOf } from './templates.ts'
 
 const unknownMeeting = (ref: string): AppError =>
   new AppError('notFound', `ไม่พบการประชุม "${ref}" ระบุด้วยรหัส, ครั้งที่/ปี เช่น 4/2563 หรือส่วนหนึ่งของชื่อ`)
 
-type Verbs = Pick<Services['meetings'], 'read' | 'convene' | 'find' | 'remove'>
+/** What a new item of an agenda begins with. */
+const NO_MINUTES = { parentId: null, section: null, ownerId: null, minutesNeeded: 0, brief: '', minutes: [] }
+
+type Verbs = Pick<Services['meetings'], 'read' | 'convene' | 'find' | 'remove' | 'follow' | 'certification'>
 
 export function createMeetings({ db, ports }: Context): Verbs {
+  /** Sittings of the same committee before this one that left orders open, oldest first. */
+  async function earlierOf(reader: Reader, { committeeId, date }: Meeting): Promise<MeetingFile[]> {
+    if (!committeeId) return []
+    const all = await records(reader.db, 'meetings', ports).list({ where: { committeeId } })
+    const before = all.filter((one) => one.date < date).sort((a, b) => (a.date < b.date ? -1 : 1))
+    return Promise.all(before.map(({ id }) => meetingFile(reader, id)))
+  }
+
+  /** As they were issued, else as they would be printed now. */
+  async function pagesOfMinutes(reader: Reader, file: MeetingFile): Promise<number> {
+    const where = { meetingId: file.meeting.id, kind: 'minutes' }
+    const paper = (await records(reader.db, 'documents', ports).list({ where })).at(-1)
+    if (paper?.state === 'issued') return pagesOf(paper.blocks as Block[], paper.page as unknown as PageSetup).length
+    const layers = await layersOf(reader, file.office.id, 'minutes')
+    const { blocks, page } = composePaper(kindOf('minutes'), file, paper?.values ?? {}, ...layers)
+    return pagesOf(blocks, page).length
+  }
+
+  async function addAgenda(trx: Trx, made: Meeting, previous: MeetingFile | null, earlier: readonly MeetingFile[]) {
+    const items = records(trx, 'agendaItems', ports)
+    const { digits } = await records(trx, 'offices', ports).get({ id: made.officeId })
+    const matters = openMatters(earlier)
+    const sections = nextAgenda(previous?.meeting, previous?.items ?? [])
+    for (const [position, { section, title }] of sections.entries()) {
+      const shown = section === 'minutes' ? withDigits(title, digits) : title
+      const { id } = await items.create({ ...NO_MINUTES, meetingId: made.id, position, section, title: shown })
+      if (section !== 'followUp') continue
+      for (const [at, { title, brief }] of matters.entries())
+        await items.create({
+          ...NO_MINUTES,
+          meetingId: made.id,
+          parentId: id,
+          position: at,
+          title,
+          brief,
+        })
+    }
+  }
+
   return {
     read: ({ id }) => meetingFile({ db, ports }, id),
+
+    follow: ({ draft, agenda, carry }) =>
+      db.transaction().execute(async (trx) => {
+        const reader = { db: trx, ports }
+        const made = await records(trx, 'meetings', ports).create(draft)
+        const previous = draft.previousId ? await meetingFile(reader, draft.previousId) : null
+        if (agenda) await addAgenda(trx, made, previous, carry ? await earlierOf(reader, made) : [])
+        return meetingFile(reader, made.id)
+      }),
+
+    async certification({ id }) {
+      const reader = { db, ports }
+      const file = await meetingFile(reader, id)
+      if (!file.meeting.previousId) return []
+      const previous = await meetingFile(reader, file.meeting.previousId)
+      return certificationProse({ file, previous, pages: await pagesOfMinutes(reader, previous) })
+    },
 
     async convene({ id, revision }) {
       await db.transaction().execute(async (trx) => {

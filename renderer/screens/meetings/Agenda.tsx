@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { STANDARD_AGENDA } from '../../../shared/desk/standardAgenda.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
 import { useDigits } from '../../components/useDigits.ts'
@@ -9,7 +10,6 @@ import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { AgendaTree } from './AgendaTree.tsx'
 import { type AgendaNode, agendaNodes, type Direction, moveOf } from './agendaTree.ts'
-import { STANDARD_AGENDA } from './standardAgenda.ts'
 
 const MOVES: ReadonlyArray<{ direction: Direction; label: string }> = [
   { direction: 'up', label: '↑ ขึ้น' },

@@ -49,6 +49,15 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
     go(`/meetings/${file.meeting.id}/minutes/${id}`)
   }
 
+  /** Item ๒ is known before the meeting: how many pages, by which letter they were sent. */
+  async function writeCertification() {
+    try {
+      await store.writeCertification(item.id)
+    } catch {
+      setProblem('เขียนจากข้อมูลไม่สำเร็จ ดูเหตุผลที่แถบด้านล่าง')
+    }
+  }
+
   async function insertResolution(editor: Editor) {
     try {
       const position = file.resolutions.filter((one) => one.itemId === item.id).length
@@ -75,6 +84,11 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
           {digits(label)} <span className="writing-name">{digits(item.title)}</span>
         </h2>
         {problem && <p className="field-error">{problem}</p>}
+        {item.section === 'minutes' && item.minutes.length === 0 && file.meeting.previousId && (
+          <p>
+            <Action onPress={() => void writeCertification()}>เขียนวาระนี้จากข้อมูล</Action>
+          </p>
+        )}
         <ProseEditor
           key={item.id}
           label={digits(`รายงาน${label}`)}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
+import { lastHeld, nextNumber, numberWarning } from '../../../shared/desk/nextMeeting.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { buddhistYear, parseTime } from '../../../shared/thai/date.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
@@ -14,7 +15,6 @@ import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { meetingName } from './meetingWords.ts'
-import { lastHeld, nextAgenda, nextNumber } from './nextMeeting.ts'
 
 const NONE = 'none'
 
@@ -49,6 +49,7 @@ export function NewMeeting({
     number: null as string | null,
   }))
   const [standard, setStandard] = useState(true)
+  const [carry, setCarry] = useState(true)
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -78,6 +79,10 @@ export function NewMeeting({
     if (next === null || !year) return undefined
     return digits(previous?.number ? `ต่อจาก${meetingName(previous)}` : `ครั้งแรกของปี ${year}`)
   }
+  const warning =
+    date && year && number && draft.committeeId !== NONE
+      ? numberWarning(all, draft.committeeId, { number, year, date })
+      : null
   const shown = (name: keyof typeof errors) => (tried && errors[name] ? errors[name] : undefined)
 
   async function submit(event: FormEvent) {
@@ -87,7 +92,7 @@ export function NewMeeting({
     setBusy(true)
     try {
       const committeeId = draft.committeeId === NONE ? null : draft.committeeId
-      const made = await meetings.addMeeting({
+      const meeting = {
         officeId,
         committeeId,
         previousId: previous?.id ?? null,
@@ -97,19 +102,9 @@ export function NewMeeting({
         date,
         start,
         place: draft.place.trim(),
-      })
-      await open.open(made.id)
-      if (standard) {
-        const agenda = nextAgenda(previous, previous ? await meetings.agendaOf(previous.id) : [])
-        for (const [position, { section, title }] of agenda.entries()) {
-          await open.add('items', {
-            section,
-            title: section === 'minutes' ? digits(title) : title,
-            meetingId: made.id,
-            position,
-          })
-        }
       }
+      const made = await meetings.addMeeting(meeting, { agenda: standard, carry: standard && carry })
+      await open.open(made.id)
       onClose()
       go(`/meetings/${made.id}/${standard ? 'agenda' : 'overview'}`)
     } catch (error) {
@@ -169,6 +164,8 @@ export function NewMeeting({
           value={standard}
           save={setStandard}
         />
+        {previous && standard && <Check label="นำข้อสั่งการที่ยังไม่เสร็จเข้าเรื่องสืบเนื่อง" value={carry} save={setCarry} />}
+        {warning && <p className="notice attention">{digits(warning)}</p>}
         {problem && (
           <p className="field-error" role="alert">
             {problem}

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { previousOf } from '../../../shared/desk/nextMeeting.ts'
 import { Action } from '../../components/Action.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { meetingName } from './meetingWords.ts'
-import { previousOf } from './nextMeeting.ts'
 
 interface RosterStartProps {
   file: MeetingFile

@@ -1,9 +1,9 @@
+import { meetingYear } from '../../../shared/desk/nextMeeting.ts'
 import type { Committee } from '../../../shared/model/committee.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { longDate, shortDate } from '../../../shared/thai/date.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { byThai } from '../../../shared/thai/sort.ts'
-import { meetingYear } from './meetingWords.ts'
 
 export interface MeetingGroup {
   id: string

@@ -1,5 +1,5 @@
+import { meetingYear } from '../../../shared/desk/nextMeeting.ts'
 import type { Meeting, MeetingState } from '../../../shared/model/meeting.ts'
-import { buddhistYear } from '../../../shared/thai/date.ts'
 
 /** The road of a meeting, in the words of the strip under its title. */
 export const ROAD: ReadonlyArray<{ id: MeetingState; label: string }> = [
@@ -42,8 +42,6 @@ export const SECTIONS = [
   { id: 'papers', label: 'เอกสาร' },
 ] as const
 export type SectionId = (typeof SECTIONS)[number]['id']
-
-export const meetingYear = (meeting: Meeting): number => meeting.year ?? buddhistYear(meeting.date)
 
 /** `ครั้งที่ 4/2563`, or the first line of its name for a meeting without a number. */
 export function meetingName(meeting: Meeting): string {

@@ -1,7 +1,9 @@
-import type { AgendaItem, Meeting, Section } from '../../../shared/model/meeting.ts'
-import { longDate } from '../../../shared/thai/date.ts'
-import { meetingYear } from './meetingWords.ts'
+import type { AgendaItem, Meeting, Section } from '../model/meeting.ts'
+import { buddhistYear, longDate } from '../thai/date.ts'
 import { STANDARD_AGENDA } from './standardAgenda.ts'
+
+/** The year of its number; of a meeting without one the year it is held in. */
+export const meetingYear = ({ year, date }: Pick<Meeting, 'year' | 'date'>): number => year ?? buddhistYear(date)
 
 const NOT_HELD = new Set(['postponed', 'cancelled'])
 
@@ -47,4 +49,24 @@ export function nextAgenda(previous: Meeting | undefined, items: readonly Agenda
   const from: readonly AgendaSection[] =
     top.length > 0 ? top.map(({ section, title }) => ({ section: section ?? 'other', title })) : STANDARD_AGENDA
   return from.map((item) => (item.section === 'minutes' ? { ...item, title: certifyTitle(previous) } : item))
+}
+
+/**
+ * What is odd about a number, as a sentence; null when it follows. A warning, never a refusal: an office may have
+ * sittings that this store does not know.
+ */
+export function numberWarning(
+  meetings: readonly Meeting[],
+  committeeId: string,
+  { number, year, date, id }: { number: number; year: number; date: string; id?: string },
+): string | null {
+  const others = meetings.filter((one) => one.committeeId === committeeId && one.id !== id)
+  if (year !== buddhistYear(date)) return `ปีของครั้งที่ (${year}) ไม่ตรงกับปีของวันที่ประชุม (${buddhistYear(date)})`
+  const same = others.find((one) => meetingYear(one) === year && one.number === number)
+  if (same) return `ครั้งที่ ${number}/${year} มีแล้ว เมื่อวันที่ ${longDate(same.date)}`
+  const next = nextNumber(others, committeeId, year)
+  if (number > next) return `ข้ามเลข: ครั้งถัดไปของปี ${year} คือครั้งที่ ${next}`
+  const later = others.find((one) => meetingYear(one) === year && (one.number ?? 0) < number && one.date > date)
+  if (later) return `วันที่ประชุมอยู่ก่อนครั้งที่ ${later.number}/${year} (${longDate(later.date)})`
+  return null
 }

@@ -1,4 +1,4 @@
-import type { Section } from '../../../shared/model/meeting.ts'
+import type { Section } from '../model/meeting.ts'
 
 /** Rule: the six standing items of a committee meeting (rulebook §6). */
 export const STANDARD_AGENDA: ReadonlyArray<{ section: Section; title: string }> = [

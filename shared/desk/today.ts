@@ -1,0 +1,230 @@
+import type { Document } from '../model/document.ts'
+import type { Letter } from '../model/letter.ts'
+import type { Clause, Meeting, MeetingState, Progress, Resolution } from '../model/meeting.ts'
+import { addDays, daysBetween } from '../thai/date.ts'
+import { STEPS, type Step } from './steps.ts'
+
+/** What there is to do today, read from the records; nothing of it is stored. */
+
+export interface DeskFacts {
+  today: string
+  meetings: readonly Meeting[]
+  documents: readonly Document[]
+  letters: readonly Letter[]
+  resolutions: ReadonlyArray<Resolution & { meetingId: string }>
+  clauses: readonly Clause[]
+  progress: readonly Progress[]
+  /** Short names of the committees, and names of the agencies, by id. */
+  committees: Readonly<Record<string, string>>
+  agencies: Readonly<Record<string, string>>
+}
+
+export type DueKind = 'step' | 'letter' | 'clause' | 'minutes'
+
+export interface Due {
+  kind: DueKind
+  /** What is to be done, as a verb. */
+  label: string
+  /** Of what: the meeting, the letter, the agency. */
+  about: string
+  /** The day it is due; null when only its age tells. */
+  day: string | null
+  late: boolean
+  /** Days since it began to wait, for what has no due day. */
+  age: number | null
+  meetingId: string | null
+  documentId: string | null
+  letterId: string | null
+  /** The paper that does it, when one can be made, and what is known of it. */
+  make: string | null
+  values: Record<string, string>
+  section: Step['section'] | null
+}
+
+export interface StepMark extends Step {
+  day: string
+  state: 'done' | 'late' | 'due' | 'ahead'
+  documentId: string | null
+}
+
+export interface Today {
+  due: Due[]
+  /** The next meeting with what leads to it and follows it; of a meeting just held until its minutes are out. */
+  next: { meeting: Meeting; steps: StepMark[] } | null
+}
+
+const ROAD: readonly MeetingState[] = [
+  'draft',
+  'scheduled',
+  'convened',
+  'running',
+  'adjourned',
+  'drafted',
+  'checked',
+  'circulated',
+  'certified',
+  'closed',
+]
+const reached = (meeting: Meeting, state: MeetingState): boolean => ROAD.indexOf(meeting.state) >= ROAD.indexOf(state)
+const open = ({ state }: Meeting): boolean => state !== 'postponed' && state !== 'cancelled' && state !== 'closed'
+
+/** A step is worth a line this many days before it is due. */
+const AHEAD = 7
+/** A meeting's steps are asked for from its first lead time on, and not for ever after it. */
+const BEFORE = 35
+const AFTER = 45
+
+export function todayOf(facts: DeskFacts): Today {
+  const { today, meetings } = facts
+  const near = meetings.filter((meeting) => open(meeting) && within(daysBetween(today, meeting.date), -AFTER, BEFORE))
+  const due = [
+    ...near.flatMap((meeting) => stepsDue(meeting, facts)),
+    ...facts.letters.flatMap((letter) => letterDue(letter)),
+    ...clausesDue(facts),
+    ...minutesDue(facts),
+  ].sort(byDay)
+  const coming = meetings
+    .filter((meeting) => open(meeting) && meeting.date >= today)
+    .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
+  const last = near.filter((meeting) => meeting.date < today && !reached(meeting, 'circulated')).at(-1)
+  const meeting = coming ?? last ?? null
+  return { due, next: meeting && { meeting, steps: stepsOf(meeting, facts) } }
+}
+
+const within = (days: number, from: number, to: number): boolean => days >= from && days <= to
+
+/** Late first, then by day; what has no day after what has, the oldest first. */
+function byDay(a: Due, b: Due): number {
+  if (a.late !== b.late) return a.late ? -1 : 1
+  if (a.day !== null && b.day !== null && a.day !== b.day) return a.day < b.day ? -1 : 1
+  if ((a.day === null) !== (b.day === null)) return a.day === null ? 1 : -1
+  return (b.age ?? 0) - (a.age ?? 0)
+}
+
+export function stepsOf(meeting: Meeting, { today, documents }: Pick<DeskFacts, 'today' | 'documents'>): StepMark[] {
+  return STEPS.map((step) => {
+    const paper = documents.find(({ meetingId, kind }) => meetingId === meeting.id && step.kinds?.includes(kind))
+    const day = addDays(meeting.date, step.days)
+    const done = (step.reached !== undefined && reached(meeting, step.reached)) || paper !== undefined
+    const wait = daysBetween(today, day)
+    const state = done ? 'done' : wait < 0 ? 'late' : wait <= AHEAD ? 'due' : 'ahead'
+    return { ...step, day, state, documentId: paper?.id ?? null }
+  })
+}
+
+const NOTHING = {
+  meetingId: null,
+  documentId: null,
+  letterId: null,
+  make: null,
+  values: {},
+  section: null,
+  age: null,
+} as const
+
+/** As the office calls it among its own: the committee's short name and the number of the sitting. */
+export const meetingWords = (
+  { committeeId, title, number, year }: Meeting,
+  committees: Readonly<Record<string, string>> = {},
+): string =>
+  [committees[committeeId ?? ''] || title.join(' '), number && `ครั้งที่ ${number}/${year}`].filter(Boolean).join(' ')
+
+function stepsDue(meeting: Meeting, facts: DeskFacts): Due[] {
+  const held = meeting.date < facts.today
+  return (
+    stepsOf(meeting, facts)
+      .filter(({ state }) => state === 'late' || state === 'due')
+      // What leads to a meeting is no use once it is held; what follows it is not asked for before.
+      .filter(({ days }) => (held ? days > 0 : days <= 0))
+      .map((step) => ({
+        ...NOTHING,
+        kind: 'step',
+        label: step.label,
+        about: meetingWords(meeting, facts.committees),
+        day: step.day,
+        late: step.state === 'late',
+        meetingId: meeting.id,
+        make: step.kinds?.[0] ?? null,
+        section: step.section,
+      }))
+  )
+}
+
+/** A letter that has its number and has not gone out. */
+function letterDue(letter: Letter): Due[] {
+  if (letter.direction !== 'out' || (letter.state !== 'signed' && letter.state !== 'numbered')) return []
+  return [
+    {
+      ...NOTHING,
+      kind: 'letter',
+      label: letter.state === 'signed' ? 'ออกเลขหนังสือ' : 'ส่งหนังสือ',
+      about: [letter.number && `ที่ ${letter.number}`, letter.subject.replaceAll('\n', ' ')].filter(Boolean).join(' '),
+      day: letter.date,
+      late: false,
+      letterId: letter.id,
+    },
+  ]
+}
+
+const OPEN_CLAUSE: ReadonlySet<Clause['state']> = new Set(['assigned', 'notified', 'underway'])
+/** An order without a due day is asked after when nothing has been heard for so long. */
+const SILENT = 30
+/** An order is reminded of this many days before it is due. */
+const SOON = 7
+
+/** Orders that are due, late, or silent too long, one line for each agency and meeting. */
+function clausesDue({ today, meetings, resolutions, clauses, progress, agencies, committees }: DeskFacts): Due[] {
+  const meetingOf = new Map(resolutions.map((resolution) => [resolution.id, resolution.meetingId]))
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]))
+  const heard = new Map<string, string>()
+  for (const { clauseId, date } of progress) if (date > (heard.get(clauseId) ?? '')) heard.set(clauseId, date)
+  const groups = new Map<string, { meeting: Meeting; ownerId: string; days: string[]; ages: number[] }>()
+  for (const clause of clauses) {
+    const meeting = byId.get(meetingOf.get(clause.resolutionId) ?? '')
+    if (!meeting || !OPEN_CLAUSE.has(clause.state)) continue
+    const age = daysBetween(heard.get(clause.id) ?? meeting.date, today)
+    const pressing = clause.due ? daysBetween(today, clause.due) <= SOON : age >= SILENT
+    if (!pressing) continue
+    for (const ownerId of clause.ownerIds) {
+      const key = `${meeting.id} ${ownerId}`
+      const group = groups.get(key) ?? { meeting, ownerId, days: [], ages: [] }
+      if (clause.due) group.days.push(clause.due)
+      else group.ages.push(age)
+      groups.set(key, group)
+    }
+  }
+  return [...groups.values()].map(({ meeting, ownerId, days, ages }) => {
+    const day = days.sort()[0] ?? null
+    return {
+      ...NOTHING,
+      kind: 'clause',
+      label: `ติดตามข้อสั่งการ ${days.length + ages.length} ข้อ จาก${agencies[ownerId] ?? 'หน่วยงานที่ไม่รู้จัก'}`,
+      about: meetingWords(meeting, committees),
+      day,
+      late: day !== null && day < today,
+      age: ages.length > 0 ? Math.max(...ages) : null,
+      meetingId: meeting.id,
+      make: 'reminder',
+      values: { agency: agencies[ownerId] ?? '' },
+      section: 'papers',
+    }
+  })
+}
+
+/** Meetings held whose minutes are not certified; the steps speak of the fresh ones. */
+function minutesDue({ today, meetings, committees }: DeskFacts): Due[] {
+  return meetings
+    .filter((meeting) => reached(meeting, 'adjourned') && !reached(meeting, 'certified'))
+    .filter((meeting) => daysBetween(meeting.date, today) > AFTER)
+    .map((meeting) => ({
+      ...NOTHING,
+      kind: 'minutes',
+      label: 'รายงานการประชุมยังไม่รับรอง',
+      about: meetingWords(meeting, committees),
+      day: null,
+      late: false,
+      age: daysBetween(meeting.date, today),
+      meetingId: meeting.id,
+      section: 'minutes',
+    }))
+}

@@ -1,0 +1,126 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import type { Api, MeetingFile } from '../../shared/api.ts'
+import { numberWarning } from '../../shared/desk/nextMeeting.ts'
+import { inlineText } from '../../shared/model/prose.ts'
+import { openSampleOffice, type TestOffice } from '../helpers/testOffice.ts'
+
+const FOURTH = 'phrae-meeting-4-2563'
+
+let office: TestOffice
+let api: Api
+beforeEach(async () => {
+  office = await openSampleOffice()
+  api = office.api
+})
+
+const draft = async (more: object = {}) => {
+  const { officeId, committeeId, title, place } = await api.meetings.get({ id: FOURTH })
+  return {
+    officeId,
+    committeeId,
+    title,
+    place,
+    number: 1,
+    year: 2564,
+    date: '2021-02-24',
+    start: '09:00',
+    previousId: FOURTH,
+    ...more,
+  }
+}
+const follow = async (more: { agenda?: boolean; carry?: boolean } = {}, meeting: object = {}): Promise<MeetingFile> =>
+  api.meetings.follow({ draft: await draft(meeting), agenda: true, carry: true, ...more })
+
+describe('the next meeting', () => {
+  test('has the headings of the last one, with what there is to certify', async () => {
+    const { items } = await follow()
+    const top = items.filter(({ parentId }) => parentId === null).sort((a, b) => a.position - b.position)
+    const last = (await api.agendaItems.list({ where: { meetingId: FOURTH } })).filter(
+      ({ parentId }) => parentId === null,
+    )
+    expect(top.map(({ section }) => section)).toEqual(last.map(({ section }) => section))
+    expect(top.find(({ section }) => section === 'minutes')?.title).toBe(
+      'เรื่องรับรองรายงานการประชุม ครั้งที่ ๔/๒๕๖๓ เมื่อวันที่ ๒๔ พฤศจิกายน ๒๕๖๓',
+    )
+  })
+
+  test('takes every order not yet done under เรื่องสืบเนื่อง, with whose it is and what was heard', async () => {
+    // The sample's last agenda has no such heading: the standard one has.
+    const first = await follow({}, { previousId: null })
+    const heading = first.items.find(({ section }) => section === 'followUp')
+    const matters = first.items.filter(({ parentId }) => parentId === heading?.id)
+    expect(matters.map(({ title }) => title)).toEqual([
+      'ความก้าวหน้าการดำเนินการเตรียมเข้ารับการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๔ จังหวัดแพร่',
+      '(ร่าง) กำหนดการงานวันต่อต้านคอร์รัปชันสากล (ประเทศไทย) จังหวัดแพร่',
+    ])
+    expect(matters[1]?.brief).toMatch(/^ตามมติที่ประชุม.+ครั้งที่ ๔\/๒๕๖๓ ระเบียบวาระที่ ๔\.๑\n/)
+    expect(matters[1]?.brief).toContain('(สำนักงานประชาสัมพันธ์จังหวัดแพร่) — มอบหมายแล้ว ยังไม่มีรายงานผล')
+    const open = (await api.clauses.list({})).filter(
+      (clause) => !['done', 'dropped'].includes(clause.state) && clause.ownerIds.length > 0,
+    )
+    for (const { text } of open) expect(matters.map(({ brief }) => brief).join('\n')).toContain(text)
+  })
+
+  test('leaves out what is done, and says the newest report of what is not', async () => {
+    const clauses = await api.clauses.list({})
+    const [kept, ...done] = clauses.filter(({ ownerIds }) => ownerIds.length > 0)
+    if (!kept) throw new Error('the sample has no orders')
+    for (const { id, revision } of done) await api.clauses.update({ id, revision, change: { state: 'done' } })
+    await api.progressReports.create({ clauseId: kept.id, date: '2021-01-05', text: 'จัดทำแผนแล้ว' })
+    const { items } = await follow({}, { previousId: null })
+    const briefs = items.map(({ brief }) => brief).filter(Boolean)
+    expect(briefs).toHaveLength(1)
+    expect(briefs[0]).toContain('— ๕ มกราคม ๒๕๖๔ จัดทำแผนแล้ว')
+  })
+
+  test('has no agenda when none is wanted, and no matters when they are not', async () => {
+    expect((await follow({ agenda: false })).items).toEqual([])
+    const { items } = await follow({ carry: false }, { previousId: null })
+    expect(items.every(({ parentId }) => parentId === null)).toBe(true)
+  })
+
+  test('is not made at all when a part of it is refused', async () => {
+    const before = await api.meetings.list({})
+    await expect(follow({}, { previousId: 'gone' })).rejects.toThrow()
+    expect(await api.meetings.list({})).toEqual(before)
+  })
+})
+
+describe('item ๒ from what is known', () => {
+  const words = async (id: string) =>
+    (await api.meetings.certification({ id }))
+      .map((block) => (block.type === 'paragraph' ? inlineText(block.text) : ''))
+      .join(' ')
+
+  test('of the third meeting is the sentence the typist wrote: its letter, number and date from the register', async () => {
+    expect(await words(FOURTH)).toContain(
+      'ได้ส่งรายงานการประชุมให้อนุกรรมการล่วงหน้าแล้ว ตามหนังสือจังหวัดแพร่ ที่ พร ๐๐๑๗.๕/ว ๕๐๔๔ ลงวันที่ ๖ พฤศจิกายน ๒๕๖๓',
+    )
+  })
+
+  test('counts the pages of the minutes as they are printed', async () => {
+    const { meeting } = await follow()
+    expect(await words(meeting.id)).toContain('ครั้งที่ ๔/๒๕๖๓ เมื่อวันที่ ๒๔ พฤศจิกายน ๒๕๖๓ มีจำนวน ๖ หน้า')
+  })
+
+  test('says nothing of a letter that is not in the register, and nothing at all without a last meeting', async () => {
+    const { meeting } = await follow()
+    expect(await words(meeting.id)).not.toContain('ตามหนังสือ')
+    const first = await follow({}, { previousId: null })
+    expect(await api.meetings.certification({ id: first.meeting.id })).toEqual([])
+  })
+})
+
+describe('the number of a meeting', () => {
+  const warn = async (number: number, year: number, date: string) =>
+    numberWarning(await api.meetings.list({}), 'phrae-committee', { number, year, date })
+
+  test('that repeats, skips, stands in another year or before an earlier one is told', async () => {
+    expect(await warn(1, 2564, '2021-02-24')).toBeNull()
+    expect(await warn(5, 2563, '2020-12-20')).toBeNull()
+    expect(await warn(4, 2563, '2020-12-20')).toBe('ครั้งที่ 4/2563 มีแล้ว เมื่อวันที่ 24 พฤศจิกายน 2563')
+    expect(await warn(7, 2563, '2020-12-20')).toBe('ข้ามเลข: ครั้งถัดไปของปี 2563 คือครั้งที่ 5')
+    expect(await warn(1, 2563, '2021-02-24')).toBe('ปีของครั้งที่ (2563) ไม่ตรงกับปีของวันที่ประชุม (2564)')
+    expect(await warn(5, 2563, '2020-10-01')).toBe('วันที่ประชุมอยู่ก่อนครั้งที่ 4/2563 (24 พฤศจิกายน 2563)')
+  })
+})
