@@ -7,13 +7,15 @@ import { AppError } from '../shared/errors.ts'
 import { findBrowser } from './launch/browser.mjs'
 
 const LIMIT_MS = 60_000
+/** A file of a thousand letters gets more time; a slow machine prints this much of it in a millisecond. */
+const LETTERS_PER_MS = 100
 
 const MISSING =
   'เครื่องนี้ยังไม่มีโปรแกรมที่ทำ PDF ได้ ให้ติดตั้ง Google Chrome, Microsoft Edge หรือ Chromium หรือบันทึกเป็น Word แล้วสั่งพิมพ์เป็น PDF จาก Word'
 const FAILED = 'เบราว์เซอร์ในเครื่องทำ PDF ไม่สำเร็จ ลองอีกครั้ง หรือบันทึกเป็น Word แทน'
 
 /** PDF by an installed browser of the Chromium family, unseen: the port of the hosts that are not Electron. */
-export async function browserPdf(html: string): Promise<Uint8Array> {
+export async function browserPdf(html: string, stop?: AbortSignal): Promise<Uint8Array> {
   const program = process.env.LEKHA_CHROMIUM ?? findBrowser()
   if (!program) throw new AppError('refused', MISSING)
   const folder = mkdtempSync(join(tmpdir(), 'lekha-pdf-'))
@@ -21,7 +23,7 @@ export async function browserPdf(html: string): Promise<Uint8Array> {
     const page = join(folder, 'paper.html')
     const pdf = join(folder, 'paper.pdf')
     writeFileSync(page, html)
-    await run(program, [
+    const args = [
       '--headless',
       '--disable-gpu',
       '--no-first-run',
@@ -31,7 +33,11 @@ export async function browserPdf(html: string): Promise<Uint8Array> {
       `--user-data-dir=${join(folder, 'profile')}`,
       `--print-to-pdf=${pdf}`,
       pathToFileURL(page).href,
-    ])
+    ]
+    await run(program, args, {
+      timeout: LIMIT_MS + Math.round(html.length / LETTERS_PER_MS),
+      ...(stop && { signal: stop }),
+    })
     if (!existsSync(pdf)) throw new AppError('refused', FAILED)
     return readFileSync(pdf)
   } finally {
@@ -39,9 +45,13 @@ export async function browserPdf(html: string): Promise<Uint8Array> {
   }
 }
 
-function run(program: string, args: readonly string[]): Promise<void> {
+function run(
+  program: string,
+  args: readonly string[],
+  limits: { timeout: number; signal?: AbortSignal },
+): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn(program, args, { stdio: 'ignore', timeout: LIMIT_MS, killSignal: 'SIGKILL' })
+    const child = spawn(program, args, { stdio: 'ignore', killSignal: 'SIGKILL', ...limits })
     child.once('error', (cause) => reject(new AppError('refused', FAILED, { cause })))
     child.once('exit', () => resolve())
   })

@@ -1,24 +1,33 @@
 import * as v from 'valibot'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
+import type { Today } from './desk/today.ts'
+import { type Receipt, ReceiptSchema, Steps } from './directory/step.ts'
 import type { Block } from './documents/block.ts'
 import type { PageSetup } from './documents/page.ts'
 import type { Settings } from './documents/setting.ts'
 import type { Chosen } from './documents/template.ts'
 import type { Reviewed } from './lint/accepted.ts'
 import type { Committee } from './model/committee.ts'
+import { Tenure } from './model/directory.ts'
 import type { Document } from './model/document.ts'
-import { Id, Line, Text } from './model/fields.ts'
+import { Day, Id, Line, nullable, PersonName, Text, Time } from './model/fields.ts'
 import type { Letter } from './model/letter.ts'
-import type { AgendaItem, Attendance, Clause, Meeting, Progress, Resolution } from './model/meeting.ts'
+import type { AgendaItem, Attendance, Clause, Meeting, MeetingEvent, Progress, Resolution } from './model/meeting.ts'
 import type { RecordOf, Stamps } from './model/noun.ts'
 import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
+import type { Prose } from './model/prose.ts'
 import type { Template } from './model/template.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
 
 const byId = v.strictObject({ id: Id })
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** A reason that stays on record. */
+const Reason = v.pipe(
+  Text,
+  v.check((text) => text.trim() !== '', 'ต้องบอกเหตุผล'),
+)
 const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()])
 
 /** The five methods every noun has. `update` names the revision it read and is refused when another came between. */
@@ -71,6 +80,8 @@ export interface MeetingFile {
   resolutions: Resolution[]
   clauses: Clause[]
   progress: Progress[]
+  /** How often it was put off, called off or opened again, oldest first. */
+  events: MeetingEvent[]
   /** Letters of the register that belong to this meeting. */
   letters: Letter[]
   /** Names of agencies by id, for owners. */
@@ -90,6 +101,12 @@ export interface Paper {
   choices: Record<string, string[] | undefined>
   page: PageSetup
   blocks: Block[]
+}
+
+/** A paper as a file of its own. */
+export interface PaperBytes {
+  fileName: string
+  base64: string
 }
 
 export interface ImportReport {
@@ -117,17 +134,82 @@ export interface TemplateFile {
   versions: Template[]
 }
 
+const FileFormat = v.picklist(['docx', 'pdf'])
+const Place = v.pipe(v.number(), v.integer(), v.minValue(0))
+/** Two records of one thing: the first is kept, whoever named the other names it instead. */
+const pair = v.strictObject({ id: Id, revision: Revision, otherId: Id, otherRevision: Revision })
 const ofKind = v.strictObject({ officeId: Id, kind: v.optional(Line, '') })
 const ChosenValues = v.record(v.string(), v.union([v.string(), v.number(), v.boolean()]))
 
 export const contract = {
   ...recordMethods,
+  agencies: { ...recordMethods.agencies, merge: answers<{ id: string }>()(pair) },
+  people: { ...recordMethods.people, merge: answers<{ id: string }>()(pair) },
+  posts: {
+    ...recordMethods.posts,
+    merge: answers<{ id: string }>()(pair),
+    /**
+     * Hands a post on: who holds it leaves the day before, the new one begins, in one transaction. Seats by post
+     * follow from that day; meetings already convened and papers already issued stay as they are.
+     */
+    hand: answers<Receipt>()(
+      v.strictObject({
+        postId: Id,
+        /** The new holder: a person of the directory, or the name of one who is not in it yet. */
+        personId: nullable(Id),
+        name: nullable(PersonName),
+        /** Null only where nobody is known to have held the post. */
+        since: nullable(Day),
+        until: nullable(Day),
+        acting: Tenure.fields.acting,
+        /** Those who hold it stay: the new one acts beside them. */
+        beside: v.optional(v.boolean(), false),
+        /** Tenures of the new holder that end the day before. */
+        leaves: v.optional(v.array(Id), []),
+      }),
+    ),
+  },
+  directory: {
+    /** Makes and changes records of the directory, all of it or nothing; answers what takes it back. */
+    apply: answers<Receipt>()(v.strictObject({ steps: Steps })),
+    /** Takes it back. What was changed or used since stays as it is and is named in `kept`. */
+    revert: answers<{ reverted: number; kept: string[] }>()(v.strictObject({ receipt: ReceiptSchema })),
+  },
   meetings: {
     ...recordMethods.meetings,
     /** Everything about one meeting. */
     read: answers<MeetingFile>()(byId),
     /** Freezes the roster from the committee's seats; the meeting becomes `convened`. */
     convene: answers<MeetingFile>()(v.strictObject({ id: Id, revision: Revision })),
+    /**
+     * Makes the next meeting in one go: its agenda from the last one's headings, with the matters still open under
+     * เรื่องสืบเนื่อง. Nothing is left behind when a part of it fails.
+     */
+    follow: answers<MeetingFile>()(
+      v.strictObject({
+        draft: NOUNS.meetings.draft as unknown as v.GenericSchema<
+          v.InferInput<Nouns['meetings']['draft']>,
+          Omit<Meeting, keyof Stamps>
+        >,
+        agenda: v.boolean(),
+        carry: v.boolean(),
+      }),
+    ),
+    /** Puts a meeting off, to a new day or one not yet known, or calls it off; the reason stays on record. */
+    callOff: answers<MeetingFile>()(
+      v.strictObject({
+        id: Id,
+        revision: Revision,
+        what: v.picklist(['postponed', 'cancelled']),
+        reason: Reason,
+        date: v.optional(v.nullable(Day), null),
+        start: v.optional(v.nullable(Time), null),
+      }),
+    ),
+    /** Opens a certified, closed or called-off meeting again, with a reason. */
+    reopen: answers<MeetingFile>()(v.strictObject({ id: Id, revision: Revision, reason: Reason })),
+    /** Item ๒ in words, from the minutes to certify and the letter that sent them; empty without a last meeting. */
+    certification: answers<Prose>()(byId),
     /** Finds a meeting by id, by "4/2563", or by a part of its title. Refuses when several match. */
     find: answers<Meeting>()(v.strictObject({ ref: Line })),
   },
@@ -147,9 +229,19 @@ export const contract = {
       v.strictObject({ id: Id, revision: Revision, values: v.record(v.string(), v.unknown()) }),
     ),
     /** The DOCX file, base64. */
-    docx: answers<{ fileName: string; base64: string }>()(byId),
+    docx: answers<PaperBytes>()(byId),
     /** The PDF file, base64; refused where the host has nothing that makes PDF. */
-    pdf: answers<{ fileName: string; base64: string }>()(byId),
+    pdf: answers<PaperBytes>()(byId),
+    /** Whom a paper addresses, one by one, each with the group it was named by. */
+    mailing: answers<{ recipients: Array<{ text: string; group: string }> }>()(byId),
+    /** The copy of one of them, by its place in that list. */
+    mailingCopy: answers<PaperBytes>()(v.strictObject({ id: Id, at: Place, format: FileFormat })),
+    /** All their copies in one file for the printer; `job` names the work for as long as it takes. */
+    mailingPrint: answers<PaperBytes>()(
+      v.strictObject({ id: Id, at: v.pipe(v.array(Place), v.minLength(1)), format: FileFormat, job: Id }),
+    ),
+    /** How many copies of a job are laid out; `stop` ends it, and what was asked for is then refused. */
+    mailingJob: answers<{ done: number }>()(v.strictObject({ job: Id, stop: v.optional(v.boolean(), false) })),
     /** What the proof-reader finds in a paper, read with the others of its meeting, in the order of its text. */
     lint: answers<Reviewed[]>()(byId),
     /** What it finds in the records of a meeting and in its papers as a set. */
@@ -185,6 +277,10 @@ export const contract = {
     /** The template in force as a file for another office or machine. */
     export: answers<{ fileName: string; json: string }>()(ofKind),
     import: answers<Template>()(v.strictObject({ officeId: Id, json: v.pipe(v.string(), v.maxLength(1_000_000)) })),
+  },
+  desk: {
+    /** What is due, and the steps of the next meeting; read from the records, stored nowhere. */
+    today: answers<Today & { date: string }>()(v.strictObject({ officeId: Id })),
   },
   exchange: {
     export: answers<{ json: string }>()(v.optional(v.strictObject({}), {})),

@@ -21,6 +21,7 @@ const UI_PACKAGES = [
   '@tiptap',
   '@fontsource',
   'wouter',
+  'fflate',
 ]
 
 const TABLE: Record<string, Room> = {

@@ -5,7 +5,7 @@ export class UsageError extends Error {}
 
 const VERBS = {
   sample: { required: ['out'], optional: [], file: false },
-  documents: { required: ['store', 'meeting', 'out'], optional: ['kind', 'format'], file: false },
+  documents: { required: ['store', 'meeting', 'out'], optional: ['kind', 'format', 'each'], file: false },
   import: { required: ['store'], optional: [], file: true },
   export: { required: ['store', 'out'], optional: [], file: false },
   serve: { required: ['store'], optional: ['port'], file: false },
@@ -15,7 +15,9 @@ const VERBS = {
 } as const
 
 export type Verb = keyof typeof VERBS
-export type Options = Partial<Record<'store' | 'meeting' | 'kind' | 'out' | 'format' | 'port', string>>
+export type Options = Partial<Record<'store' | 'meeting' | 'kind' | 'out' | 'format' | 'port', string>> & {
+  each?: boolean
+}
 export interface Command {
   verb: Verb
   options: Options
@@ -25,11 +27,14 @@ export interface Command {
 export const FORMATS = ['docx', 'pdf', 'html', 'json'] as const
 export type Format = (typeof FORMATS)[number]
 
+/** Formats that leave the office as a file; the others are for programs. */
+export const isFile = (format: string): format is 'docx' | 'pdf' => format === 'docx' || format === 'pdf'
+
 export const HELP = `เลขา: คำสั่งจากบรรทัดคำสั่ง (the same Api without a screen)
 
   sample --out DIR                       สร้างสำนักงานตัวอย่างและเอกสารทุกฉบับลงใน DIR
   documents --store FILE --meeting REF   เขียนเอกสารของการประชุม (REF: รหัส, 4/2563 หรือส่วนหนึ่งของชื่อ)
-            [--kind K] --out DIR [--format docx|pdf|html|json]
+            [--kind K] --out DIR [--format docx|pdf|html|json] [--each: หนังสือละไฟล์ต่อผู้รับหนึ่งราย]
   import FILE.json --store FILE          นำเข้าไฟล์แลกเปลี่ยน
   export --store FILE --out FILE.json    ส่งออกทุกอย่างเป็นไฟล์แลกเปลี่ยน
   serve --store FILE [--port N]          เปิดโปรแกรมให้เบราว์เซอร์ในเครื่องนี้
@@ -54,6 +59,7 @@ function read(args: readonly string[]) {
         out: option,
         format: option,
         port: option,
+        each: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     })
@@ -70,7 +76,7 @@ export function readCommand(args: readonly string[]): Command {
   if (!Object.hasOwn(VERBS, name)) fail(`ไม่มีคำสั่ง "${name}"`, `unknown verb; one of ${Object.keys(VERBS).join(', ')}`)
   const verb = name as Verb
   const rule = VERBS[verb]
-  const options = Object.fromEntries(Object.entries(values).filter(([, value]) => typeof value === 'string')) as Options
+  const { help: _help, ...options } = values
   const allowed: readonly string[] = [...rule.required, ...rule.optional]
   for (const key of Object.keys(options))
     if (!allowed.includes(key)) fail(`คำสั่ง ${verb} ไม่มีตัวเลือก --${key}`, `${verb} takes no --${key}`)
@@ -84,6 +90,8 @@ export function readCommand(args: readonly string[]): Command {
   }
   if (options.format && !FORMATS.includes(options.format as Format))
     fail(`ไม่มีรูปแบบ "${options.format}"`, `--format is ${FORMATS.join(', ')}`)
+  if (options.each && options.format && !isFile(options.format))
+    fail('--each ใช้กับ docx และ pdf เท่านั้น', '--each writes docx or pdf')
   if (options.port && !/^\d{1,5}$/.test(options.port))
     fail(`เลขพอร์ต "${options.port}" ไม่ถูกต้อง`, '--port is a number up to 65535')
   if (Number(options.port ?? 0) > 65_535) fail(`เลขพอร์ต "${options.port}" ไม่ถูกต้อง`, '--port is a number up to 65535')

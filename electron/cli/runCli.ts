@@ -6,7 +6,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Document } from '../../shared/model/document.ts'
 import { browserPdf } from '../browserPdf.ts'
 import { openOffice } from '../core/openOffice.ts'
-import { type Command, type Format, HELP, readCommand, UsageError } from './args.ts'
+import { type Command, type Format, HELP, isFile, readCommand, UsageError } from './args.ts'
 import { clientOf } from './client.ts'
 import { lint } from './lint.ts'
 import { serve } from './serve.ts'
@@ -62,7 +62,15 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
             `การประชุมนี้ไม่มีเอกสารชนิด "${options.kind}" เอกสารที่มี: ${kinds} (no such document)`,
           )
         }
-        await writePapers(api, wanted, resolve(options.out ?? ''), (options.format ?? 'docx') as Format, out)
+        const folder = resolve(options.out ?? '')
+        const format = (options.format ?? 'docx') as Format
+        await writePapers(
+          api,
+          options.each ? await notMailed(api, wanted, folder, format, out) : wanted,
+          folder,
+          format,
+          out,
+        )
         return 0
       })
     case 'import':
@@ -154,6 +162,35 @@ async function writePapers(
     writeWhole(target, await contentOf(api, paper, format))
     out(`เขียนแล้ว: ${target}`)
   }
+}
+
+/** Writes a file for each addressee of a letter to many, in a folder of its own; answers the papers that are none. */
+async function notMailed(
+  api: Api,
+  documents: readonly Document[],
+  folder: string,
+  format: Format,
+  out: Output['out'],
+): Promise<Document[]> {
+  const others: Document[] = []
+  const taken = new Set<string>()
+  for (const document of documents) {
+    const { recipients } = await api.documents.mailing({ id: document.id })
+    if (recipients.length < 2 || !isFile(format)) {
+      others.push(document)
+      continue
+    }
+    const { fileName } = await api.documents.compose({ id: document.id })
+    const name = taken.has(fileName) ? `${fileName} (${document.id})` : fileName
+    taken.add(name)
+    for (const at of recipients.keys()) {
+      const copy = await api.documents.mailingCopy({ id: document.id, at, format })
+      const target = join(folder, name, copy.fileName)
+      writeWhole(target, Buffer.from(copy.base64, 'base64'))
+      out(`เขียนแล้ว: ${target}`)
+    }
+  }
+  return others
 }
 
 async function contentOf(api: Api, paper: Paper, format: Format): Promise<string | Buffer> {

@@ -4,8 +4,11 @@ import { LIST_NAMES } from '../../shared/model/nouns.ts'
 import { type Db, records } from './db/records.ts'
 import type { Ports } from './ports.ts'
 import { createAgendaItems } from './services/agendaItems.ts'
+import { createDesk } from './services/desk.ts'
+import { createDirectory } from './services/directory.ts'
 import { createDocuments } from './services/documents.ts'
 import { createExchange } from './services/exchange.ts'
+import { withLocks } from './services/locked.ts'
 import { createMeetings } from './services/meetings.ts'
 import { createStore } from './services/store.ts'
 import { createTemplates } from './services/templates.ts'
@@ -21,12 +24,18 @@ export interface Context {
 export function createServices(context: Context): Services {
   const { db, ports } = context
   const nouns = Object.fromEntries(LIST_NAMES.map((list) => [list, records(db, list, ports)])) as unknown as Services
+  const { apply, revert, hand, merge, remove, changeAgency } = createDirectory(context)
   return {
     ...nouns,
+    agencies: { ...nouns.agencies, update: changeAgency, remove: remove.agencies, merge: merge.agencies },
+    posts: { ...nouns.posts, remove: remove.posts, hand, merge: merge.posts },
+    people: { ...nouns.people, remove: remove.people, merge: merge.people },
+    directory: { apply, revert },
     meetings: { ...nouns.meetings, ...createMeetings(context) },
-    agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) },
+    ...withLocks({ ...nouns, agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) } }, context),
     documents: { ...nouns.documents, ...createDocuments(context) },
     templates: createTemplates(context),
+    desk: createDesk(context),
     exchange: createExchange(context),
     store: createStore(context),
   }

@@ -7,8 +7,8 @@ export interface Ports {
   /** Calendar day where the office is. */
   today(): string
   newId(): string
-  /** Turns an HTML paper into PDF; a host without it cannot. */
-  pdf?(html: string): Promise<Uint8Array>
+  /** Turns an HTML paper into PDF, until it is stopped; a host without it cannot. */
+  pdf?(html: string, stop?: AbortSignal): Promise<Uint8Array>
   /** Where an unknown failure is written down; never shown to the user. */
   log(message: string, cause: unknown): void
 }

@@ -1,5 +1,7 @@
 /** Line drawings for first-level places; each stands beside its word and says nothing by itself. */
 const PATHS = {
+  today:
+    'M12 4v2M12 18v2M4 12h2M18 12h2M6.3 6.3l1.4 1.4M16.3 16.3l1.4 1.4M6.3 17.7l1.4-1.4M16.3 7.7l1.4-1.4M12 8.5a3.5 3.5 0 1 0 0 7a3.5 3.5 0 0 0 0-7z',
   meetings: 'M4 5h16v14H4zM4 9.5h16M8 3v4M16 3v4M8 13.5h4M8 16.5h8',
   papers: 'M7 3h7l4 4v14H7zM14 3v4h4M10 12h5M10 15h5M10 18h3',
   settings: 'M4 7h9M17 7h3M15 5v4M4 12h3M11 12h9M9 10v4M4 17h9M17 17h3M15 15v4',

@@ -1,17 +1,17 @@
-import { createStore } from 'zustand/vanilla'
+import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
+import { holderOf } from '../../shared/directory/tenure.ts'
 import type { Seat } from '../../shared/model/committee.ts'
-import type { Person, Post, Tenure } from '../../shared/model/directory.ts'
+import type { Agency, Person, Post, Tenure } from '../../shared/model/directory.ts'
 import type { PersonName } from '../../shared/model/fields.ts'
 import type { Attendance } from '../../shared/model/meeting.ts'
+import { addDays } from '../../shared/thai/date.ts'
 import { fullName } from '../../shared/thai/name.ts'
+import { createDirectoryEdits, type DirectoryLists } from './directoryEdits.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
-interface DirectoryState extends Loaded {
-  people: Person[]
-  posts: Post[]
-  tenures: Tenure[]
+interface DirectoryState extends Loaded, DirectoryLists {
   seats: Seat[]
   /** Everyone who was ever on a roster: the names and posts an officer is likely to type again. */
   attendances: Attendance[]
@@ -29,27 +29,24 @@ const pad = (value: number) => String(value).padStart(2, '0')
 const isoDay = (date: Date) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
-/** Who holds a post on a day: of those whose time covers it, the one who came last. */
-export function holderOf(tenures: readonly Tenure[], postId: string, day: string): Tenure | undefined {
-  return tenures
-    .filter(
-      (one) =>
-        one.postId === postId && (one.since === null || one.since <= day) && (one.until === null || one.until >= day),
-    )
-    .sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1))
-    .at(-1)
-}
-
 /** The people, posts and seats every office of the store knows. */
-export function createDirectoryStore(api: Api, saving: Saving, now: () => Date = () => new Date()) {
+export function createDirectoryStore(
+  api: Api,
+  saving: Saving,
+  office: Pick<StoreApi<{ agencies: Agency[] }>, 'getState' | 'setState'>,
+  now: () => Date = () => new Date(),
+) {
   const store = createStore<DirectoryState>(() => ({
     ...NOT_LOADED,
     people: [],
     posts: [],
     tenures: [],
+    addresseeGroups: [],
     seats: [],
     attendances: [],
+    lastEdit: null,
   }))
+  const edits = createDirectoryEdits(api, saving, store, office)
   const today = () => isoDay(now())
   const seatsOf = (committeeId: string): Seat[] =>
     store
@@ -109,18 +106,18 @@ export function createDirectoryStore(api: Api, saving: Saving, now: () => Date =
       }
       return
     }
-    if (present) {
-      const yesterday = now()
-      yesterday.setDate(yesterday.getDate() - 1)
-      const until = isoDay(yesterday)
+    if (name) {
+      const known = people.find((person) => fullName(person) === fullName(name))
+      // Where nobody held it before, the beginning is not known.
+      const since = tenures.some((one) => one.postId === postId) ? today() : null
+      const holder = known ? { personId: known.id, name: null } : { personId: null, name }
+      await edits.hand(`เปลี่ยนผู้ดำรงตำแหน่งเป็น${fullName(name)}`, { postId, since, until: null, acting: null, ...holder })
+    } else if (present) {
+      const until = addDays(today(), -1)
       putTenure(
         await saving.write(() => api.tenures.update({ id: present.id, revision: present.revision, change: { until } })),
       )
     }
-    if (!name) return
-    const { id: personId } = await personOf(name)
-    const since = present ? today() : null
-    putTenure(await saving.write(() => api.tenures.create({ postId, personId, since })))
   }
 
   const changeSeat = (id: string, change: Partial<Omit<Seat, 'id' | 'revision' | 'created' | 'updated'>>) =>
@@ -134,16 +131,18 @@ export function createDirectoryStore(api: Api, saving: Saving, now: () => Date =
 
   return {
     store,
+    ...edits,
     open: () =>
       load<DirectoryState>(store, async () => {
-        const [people, posts, tenures, seats, attendances] = await Promise.all([
+        const [people, posts, tenures, addresseeGroups, seats, attendances] = await Promise.all([
           api.people.list({}),
           api.posts.list({}),
           api.tenures.list({}),
+          api.addresseeGroups.list({}),
           api.seats.list({}),
           api.attendances.list({}),
         ])
-        return { people, posts, tenures, seats, attendances }
+        return { people, posts, tenures, addresseeGroups, seats, attendances }
       }),
     today,
     seatsOf,

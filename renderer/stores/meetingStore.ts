@@ -178,6 +178,24 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       await saving.write(() => api.agendaItems.move({ id, parentId, position }))
       await reread()
     },
+    /** Puts the meeting off or calls it off; what was typed a moment ago is saved first. */
+    async callOff(input: Omit<Parameters<Api['meetings']['callOff']>[0], 'id' | 'revision'>): Promise<void> {
+      await saving.settled()
+      const meeting = store.getState().file?.meeting
+      if (!meeting) return
+      const file = await saving.write(() =>
+        api.meetings.callOff({ ...input, id: meeting.id, revision: meeting.revision }),
+      )
+      store.setState({ file })
+      meetingChanged(file.meeting)
+    },
+    async reopen(reason: string): Promise<void> {
+      const meeting = store.getState().file?.meeting
+      if (!meeting) return
+      const file = await saving.write(() => api.meetings.reopen({ id: meeting.id, revision: meeting.revision, reason }))
+      store.setState({ file })
+      meetingChanged(file.meeting)
+    },
     async writeCertification(itemId: string): Promise<void> {
       const minutes = await api.meetings.certification({ id: store.getState().id })
       await changeRecord('items', itemId, { minutes })

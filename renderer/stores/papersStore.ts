@@ -1,5 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
+import { kindOf } from '../../shared/documents/kinds/index.ts'
+import type { Committee } from '../../shared/model/committee.ts'
+import type { AddresseeGroup } from '../../shared/model/directory.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Plan } from '../../shared/model/ita.ts'
 import type { Letter } from '../../shared/model/letter.ts'
@@ -10,6 +13,8 @@ interface PapersState extends Loaded {
   documents: Document[]
   letters: Letter[]
   plans: Plan[]
+  /** Groups a letter can be addressed to. */
+  groups: AddresseeGroup[]
 }
 
 export type NewDocument = Parameters<Api['documents']['create']>[0]
@@ -17,7 +22,7 @@ export type NewLetter = Parameters<Api['letters']['create']>[0]
 
 /** The papers of one office: its letters, its plans and the documents made from them. */
 export function createPapersStore(api: Api, saving: Saving) {
-  const store = createStore<PapersState>(() => ({ ...NOT_LOADED, documents: [], letters: [], plans: [] }))
+  const store = createStore<PapersState>(() => ({ ...NOT_LOADED, documents: [], letters: [], plans: [], groups: [] }))
 
   async function add(draft: NewDocument): Promise<Document> {
     const document = await saving.write(() => api.documents.create(draft))
@@ -30,12 +35,13 @@ export function createPapersStore(api: Api, saving: Saving) {
     open: (officeId: string) =>
       load<PapersState>(store, async () => {
         const where = { officeId }
-        const [documents, letters, plans] = await Promise.all([
+        const [documents, letters, plans, groups] = await Promise.all([
           api.documents.list({ where }),
           api.letters.list({ where }),
           api.plans.list({ where }),
+          api.addresseeGroups.list({ where }),
         ])
-        return { documents, letters, plans }
+        return { documents, letters, plans, groups }
       }),
     add,
     async addLetter(letter: NewLetter, kind: string): Promise<Document> {
@@ -43,6 +49,9 @@ export function createPapersStore(api: Api, saving: Saving) {
       store.setState((state) => ({ letters: [...state.letters, made] }))
       return add({ officeId: letter.officeId, kind, letterId: made.id })
     },
+    /** Named after the committee: the list holds those of several. */
+    addOfCommittee: (kind: string, { id, officeId, name, shortName }: Committee): Promise<Document> =>
+      add({ officeId, kind, committeeId: id, title: `${kindOf(kind).label} ${shortName || name}` }),
     async rereadLetter(id: string): Promise<void> {
       const letter = await api.letters.get({ id })
       const newer = (other: Letter) => (other.id === id && other.revision <= letter.revision ? letter : other)

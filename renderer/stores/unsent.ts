@@ -1,6 +1,8 @@
+import type { DirectoryList } from '../../shared/directory/step.ts'
+
 /** What was typed but has not reached the store yet. It outlives the page only where the next page has the same origin. */
 export interface Unsent {
-  noun: 'meetings' | 'attendances' | 'agendaItems' | 'resolutions' | 'clauses' | 'offices' | 'documents'
+  noun: 'meetings' | 'attendances' | 'agendaItems' | 'resolutions' | 'clauses' | 'offices' | 'documents' | DirectoryList
   id: string
   what: string
   /** The version the officer was changing. */

@@ -1,5 +1,5 @@
 import { pagesOf } from '../layout/lower.ts'
-import { rulesOf } from '../layout/style.ts'
+import { rulesOf, SECRECY } from '../layout/style.ts'
 import { withDigits } from '../thai/digits.ts'
 import type { Block } from './block.ts'
 import { flowMarkup, pageFlowStyle, pt } from './html.ts'
@@ -33,7 +33,7 @@ const across = (top: string, text: string, more: Record<string, string> = {}): M
  */
 function sheet(flow: MarkupNode[], index: number, page: PageSetup): MarkupNode {
   const { width: _width, ...type } = pageFlowStyle(page)
-  const secrecy = { color: '#c00000', fontWeight: '700', fontSize: '20pt' }
+  const secrecy = { color: '#c00000', fontWeight: '700', fontSize: pt(SECRECY.size), lineHeight: pt(SECRECY.pitch) }
   return {
     tag: 'div',
     attributes: { class: 'sheet' },
@@ -50,7 +50,9 @@ function sheet(flow: MarkupNode[], index: number, page: PageSetup): MarkupNode {
         ? [across(pt(page.numberTop), withDigits(`- ${index + 1} -`, page.digits))]
         : []),
       ...(page.secrecy
-        ? [across('16pt', page.secrecy, secrecy), across(pt(page.height - 40), page.secrecy, secrecy)]
+        ? [SECRECY.edge, page.height - SECRECY.edge - SECRECY.pitch].map((top) =>
+            across(pt(top), page.secrecy ?? '', secrecy),
+          )
         : []),
       {
         tag: 'div',
@@ -61,33 +63,46 @@ function sheet(flow: MarkupNode[], index: number, page: PageSetup): MarkupNode {
   }
 }
 
-/** The sheets of a paper, one after another. */
-export const sheetsOf = ({ blocks, page }: { blocks: readonly Block[]; page: PageSetup }): string =>
+type Printable = { blocks: readonly Block[]; page: PageSetup }
+
+const sheetsOf = ({ blocks, page }: Printable): string =>
   pagesOf(blocks, page)
     .map((flow, index) => serialize(sheet(flowMarkup(flow, page), index, page)))
     .join('')
 
-/** A paper as one HTML file that any browser shows in sheets and prints on A4. */
-export const htmlPage = (paper: { blocks: readonly Block[]; page: PageSetup }, title: string): string =>
-  htmlFile([sheetsOf(paper)], title)
-
-/** Copies in one file. A picture is carried once, not by each of a thousand sheets. */
-export function htmlFile(copies: readonly string[], title: string): string {
-  const pictures = new Map<string, string>()
-  const shared = (source: string): string => {
-    const name = pictures.get(source) ?? `picture-${pictures.size + 1}`
-    pictures.set(source, name)
-    return ` class="${name}"`
-  }
-  const sheets =
-    copies.length < 2 ? copies : copies.map((copy) => copy.replace(/ src="(data:[^"]*)"/g, (_, url) => shared(url)))
-  const drawn = [...pictures].map(([source, name]) => `.${name}{content:url("${source}")}`)
+function file(sheets: readonly string[], title: string, pictures: readonly string[] = []): string {
   const rules = [
     '@page{size:A4;margin:0}',
     'body{margin:0}',
     '.sheet:not(:last-child){break-after:page}',
     '@media screen{body{background:#f4f2ee}.sheet{margin:16pt auto;box-shadow:0 1pt 6pt #0003}}',
-    ...drawn,
+    ...pictures,
   ].join('')
   return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${rules}</style></head><body>${sheets.join('')}</body></html>\n`
+}
+
+/** A paper as one HTML file that any browser shows in sheets and prints on A4. */
+export const htmlPage = (paper: Printable, title: string): string => file([sheetsOf(paper)], title)
+
+/** Copies of a paper for the PDF of all of them: pages count anew in each, and a picture is carried once for all. */
+export function htmlCopies() {
+  const sheets: string[] = []
+  const names = new Map<string, string>()
+  const nameOf = (url: string): string => {
+    const name = names.get(url) ?? `picture-${names.size + 1}`
+    names.set(url, name)
+    return name
+  }
+  return {
+    add(paper: Printable): void {
+      sheets.push(sheetsOf(paper).replace(/ src="(data:[^"]*)"/g, (_, url) => ` class="${nameOf(url)}"`))
+    },
+    page(title: string): string {
+      return file(
+        sheets,
+        title,
+        [...names].map(([url, name]) => `.${name}{content:url("${url}")}`),
+      )
+    },
+  }
 }

@@ -5,6 +5,7 @@ import type { Committee } from '../model/committee.ts'
 import { Day, Id, Line, Lines, nullable, type PersonName, Salutation, Signatory, Text, Time } from '../model/fields.ts'
 import type { Activity, Plan } from '../model/ita.ts'
 import { Enclosure, type Letter, Reference, Secrecy, Urgency } from '../model/letter.ts'
+import type { Meeting } from '../model/meeting.ts'
 import type { Office } from '../model/office.ts'
 import { Prose } from '../model/prose.ts'
 import type { Block } from './block.ts'
@@ -47,6 +48,8 @@ export interface SeatFact {
   name: PersonName | null
   /** As printed: ประธานอนุกรรมการ. */
   role: string
+  /** Lines of position under a signature. */
+  signs: string[]
 }
 
 /** What a composer may read: one record and what hangs on it. */
@@ -63,6 +66,8 @@ export interface Facts {
   /** The registers: every letter of the office. */
   register: { office: Office; letters: Letter[] }
   plan: { office: Office; plan: Plan; activities: Activity[]; agencies: Record<string, string> }
+  /** The meetings of the office, short names of its committees by id, and the day it is. */
+  calendar: { office: Office; meetings: Meeting[]; committees: Record<string, string>; today: string }
   own: { office: Office }
 }
 export type Source = keyof Facts
@@ -84,6 +89,8 @@ export interface Kind<S extends Source = Source, F extends Fields = Fields, T ex
   rules?: Partial<PageRules>
   /** Words and parts that an office may set for itself. */
   settings?: T
+  /** For papers that only some meetings need: whether it is offered. */
+  wanted?: (facts: Facts[S]) => boolean
   /** What the facts say before the officer says anything. */
   prefill: (facts: Facts[S], template: Template<T>) => Values<F>
   compose: (values: Values<F>, facts: Facts[S], template: Template<T>) => Block[]

@@ -11,6 +11,8 @@ export const SIZE = { body: 16, label: 20, memoTitle: 29, urgency: 32 } as const
 /** Exact pitches of the larger sizes. */
 export const PITCH = { label: 26, memoTitle: 35, urgency: 36 } as const
 export const RED = 'C00000'
+/** The grade of secrecy: its line stands this far from the edge of the sheet, above the emblem's upper edge. */
+export const SECRECY = { size: 20, pitch: 24, edge: 16 } as const
 
 /** Measures of a page in points. Positions are against the left margin. */
 export interface Ruler {

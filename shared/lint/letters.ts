@@ -1,11 +1,11 @@
+import { salutationFor } from '../saraban/wording.ts'
 import { hitAt, scan, whole } from './match.ts'
 import type { Corpus, Hit, Rule } from './types.ts'
 
 /** Rulebook §4 and §9.4: salutation, closing, summary and who signs for whom. */
 
-/** Rule: ภาคผนวก ๒ (rulebook §4.1). */
-const HIGH =
-  /^(?:กราบ)?เรียน\s+(?:ประธานองคมนตรี|นายกรัฐมนตรี|ประธานรัฐสภา|ประธานสภาผู้แทนราษฎร|ประธานวุฒิสภา|ประธานศาลฎีกา|รัฐบุรุษ|ประธานศาลรัฐธรรมนูญ|ประธานศาลปกครองสูงสุด|ประธานกรรมการการเลือกตั้ง|ประธานกรรมการสิทธิมนุษยชนแห่งชาติ|ประธานกรรมการป้องกันและปราบปรามการทุจริตแห่งชาติ|ประธานกรรมการ ป\.ป\.ช\.|ประธานกรรมการตรวจเงินแผ่นดิน|ประธานผู้ตรวจการแผ่นดิน)(?![ก-๎])/
+/** The addressee that the line of the salutation names. */
+const addresseeOf = (line: string): string => line.replace(/^(?:กราบ)?เรียน\s+/, '')
 
 function pairs({ sheets }: Corpus): Hit[] {
   return sheets
@@ -15,7 +15,7 @@ function pairs({ sheets }: Corpus): Hit[] {
       if (!salutation) return []
       const word = /^(?:กราบเรียน|เรียน|นมัสการ)/.exec(salutation.plain.trim())?.[0] ?? ''
       const hits: Hit[] = []
-      if (word === 'เรียน' && HIGH.test(salutation.plain.trim()))
+      if (word === 'เรียน' && salutationFor(addresseeOf(salutation.plain.trim())) === 'กราบเรียน')
         hits.push(hitAt(salutation, 'เรียน', { suggestion: 'กราบเรียน', facts: ['ผู้รับตำแหน่งนี้ใช้ กราบเรียน'] }))
       const closing = sheet.passages.find(({ role }) => role === 'closing')
       const said = closing?.plain.trim() ?? ''

@@ -1,4 +1,5 @@
-import { distance, squeeze } from './match.ts'
+import { distance, nearFamily, nearGiven } from '../thai/nearName.ts'
+import { squeeze } from './match.ts'
 import { PROVINCE, provinceNamed } from './provinces.ts'
 import type { Corpus, Hit, Passage, Rule, Sheet } from './types.ts'
 
@@ -44,9 +45,9 @@ const namesIn = (passages: readonly Passage[]): Named[] =>
  */
 function near(a: Named, b: Named): boolean {
   if (a.given === b.given && a.family === b.family) return false
-  const family = distance(a.family, b.family, 2)
-  if (a.given === b.given) return family <= 2 && family * 4 <= a.family.length
-  return distance(a.given, b.given, 1) <= 1 && family <= 2 && a.post.length > 8 && a.post === b.post
+  if (a.given === b.given) return nearFamily(a.family, b.family)
+  const kin = distance(a.family, b.family, 2) <= 2
+  return nearGiven(a.given, b.given) && kin && a.post.length > 8 && a.post === b.post
 }
 
 function nearNames({ sheets }: Corpus): Hit[] {

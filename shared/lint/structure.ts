@@ -1,6 +1,7 @@
 import { cm } from '../documents/page.ts'
 import { textWidthOf } from '../layout/measure.ts'
-import { distance, hitAt, passagesOf, scan, squeeze, whole } from './match.ts'
+import { distance } from '../thai/nearName.ts'
+import { hitAt, passagesOf, scan, squeeze, whole } from './match.ts'
 import { provinceNamed, provinceOfLetters } from './provinces.ts'
 import type { Corpus, Hit, Passage, Role, Rule, Sheet } from './types.ts'
 

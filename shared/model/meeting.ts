@@ -74,6 +74,25 @@ export const Meeting = noun('meeting', 'การประชุม', {
 })
 export type Meeting = RecordOf<typeof Meeting>
 
+/** A meeting put off, called off or opened again: what its letters cite and what an inspector asks about. */
+export const MeetingEvent = noun('meetingEvent', 'ประวัติการประชุม', {
+  meetingId: Id,
+  position: v.optional(Position, 0),
+  what: v.picklist(['postponed', 'cancelled', 'reopened']),
+  from: MeetingState,
+  to: MeetingState,
+  oldDate: nullable(Day),
+  oldStart: nullable(Time),
+  /** Null while the new day is not known. */
+  newDate: nullable(Day),
+  newStart: nullable(Time),
+  reason: v.pipe(
+    Text,
+    v.check((text) => text.trim() !== '', 'ต้องบอกเหตุผล'),
+  ),
+})
+export type MeetingEvent = RecordOf<typeof MeetingEvent>
+
 export const Attendance = noun('attendance', 'ผู้เข้าประชุม', {
   meetingId: Id,
   position: v.optional(Position, 0),

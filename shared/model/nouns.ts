@@ -4,7 +4,7 @@ import { AddresseeGroup, Agency, Person, Phrase, Post, Tenure } from './director
 import { Document } from './document.ts'
 import { Activity, Award, ItaScore, ItaYear, OitItem, Plan } from './ita.ts'
 import { Letter, NumberSeries } from './letter.ts'
-import { AgendaItem, Attendance, Clause, Meeting, Progress, Resolution } from './meeting.ts'
+import { AgendaItem, Attendance, Clause, Meeting, MeetingEvent, Progress, Resolution } from './meeting.ts'
 import { Office } from './office.ts'
 import { Template } from './template.ts'
 
@@ -21,6 +21,7 @@ export const NOUNS = {
   committees: Committee,
   seats: Seat,
   meetings: Meeting,
+  meetingEvents: MeetingEvent,
   attendances: Attendance,
   agendaItems: AgendaItem,
   resolutions: Resolution,

@@ -30,7 +30,7 @@ export const SHORT_MONTHS = [
   'พ.ย.',
   'ธ.ค.',
 ] as const
-const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const
+export const WEEKDAYS = ['อาทิตย์', 'จันทร์', 'อังคาร', 'พุธ', 'พฤหัสบดี', 'ศุกร์', 'เสาร์'] as const
 const ERA = 543
 
 export interface DayParts {
@@ -65,7 +65,7 @@ export const buddhistYear = (day: string): number => dayParts(day).year + ERA
 export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
 
 /** Weekday by Sakamoto's arithmetic, so that no Date and no time zone is involved. 0 = Sunday. */
-function weekday(day: string): number {
+export function weekday(day: string): number {
   const parts = dayParts(day)
   const offsets = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
   const year = parts.month < 3 ? parts.year - 1 : parts.year
@@ -168,3 +168,26 @@ function julian(day: string): number {
 
 /** `พฤศจิกายน 2563` */
 export const monthOf = (day: string): string => `${monthName(dayParts(day).month)} ${buddhistYear(day)}`
+
+/** A day some days later; earlier when the count is negative. */
+export function addDays(day: string, count: number): string {
+  let { year, month, day: date } = dayParts(day)
+  date += count
+  while (date < 1) {
+    month--
+    if (month < 1) {
+      month = 12
+      year--
+    }
+    date += daysInMonth(year, month)
+  }
+  while (date > daysInMonth(year, month)) {
+    date -= daysInMonth(year, month)
+    month++
+    if (month > 12) {
+      month = 1
+      year++
+    }
+  }
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
+}

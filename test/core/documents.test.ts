@@ -224,6 +224,8 @@ describe('an issued paper', () => {
       activities: { title: 'เปลี่ยนกิจกรรม' },
       attendances: { status: 'absent', post: 'เปลี่ยน', name: null },
     } as const
+    for (const { id, revision, state } of await api.meetings.list({}))
+      if (state === 'certified') await api.meetings.reopen({ id, revision, reason: 'แก้ทุกอย่างที่แก้ได้' })
     for (const list of records) {
       for (const { id, revision } of await api[list].list({})) {
         await (api[list].update as (input: unknown) => Promise<unknown>)({ id, revision, change: changes[list] })

@@ -202,6 +202,20 @@ CREATE TABLE meeting (
   "checker" TEXT CHECK (json_valid("checker"))
 ) STRICT;
 
+CREATE TABLE meeting_event (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "meeting_id" TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  "position" INTEGER NOT NULL,
+  "what" TEXT NOT NULL,
+  "from" TEXT NOT NULL,
+  "to" TEXT NOT NULL,
+  "old_date" TEXT,
+  "old_start" TEXT,
+  "new_date" TEXT,
+  "new_start" TEXT,
+  "reason" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE number_series (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
@@ -369,6 +383,8 @@ CREATE INDEX letter_meeting_id ON letter (meeting_id);
 CREATE INDEX letter_office_id ON letter (office_id);
 
 CREATE INDEX meeting_committee_id ON meeting (committee_id);
+
+CREATE INDEX meeting_event_meeting_id ON meeting_event (meeting_id);
 
 CREATE INDEX meeting_from_clause_id ON meeting (from_clause_id);
 

@@ -8,10 +8,10 @@ import { knownPeople, matching } from '../../renderer/components/fields/knownPeo
 import { readName } from '../../renderer/components/fields/nameText.ts'
 import { readRole, readSeats } from '../../renderer/screens/committees/seatWords.ts'
 import { listGroups } from '../../renderer/screens/meetings/meetingGroups.ts'
-import { certifyTitle, lastHeld, nextAgenda, nextNumber } from '../../renderer/screens/meetings/nextMeeting.ts'
 import { byLines, moved, nextEntry } from '../../renderer/screens/meetings/programmeRows.ts'
 import { createStores, type Stores } from '../../renderer/stores/createStores.ts'
-import { holderOf } from '../../renderer/stores/directoryStore.ts'
+import { certifyTitle, lastHeld, nextAgenda, nextNumber } from '../../shared/desk/nextMeeting.ts'
+import { holderOf } from '../../shared/directory/tenure.ts'
 import type { Committee } from '../../shared/model/committee.ts'
 import type { Tenure } from '../../shared/model/directory.ts'
 import type { AgendaItem, Meeting } from '../../shared/model/meeting.ts'
@@ -57,7 +57,7 @@ async function newCommittee() {
 
 const newMeeting = async (committeeId: string, date: string) => {
   const draft = { officeId, committeeId, title: ['คณะกรรมการ'], date, start: '09:00', place: 'ห้องประชุม' }
-  const meeting = await stores.meetings.addMeeting(draft)
+  const meeting = await stores.meetings.addMeeting(draft, { agenda: false, carry: false })
   await stores.meeting.open(meeting.id)
   return meeting
 }

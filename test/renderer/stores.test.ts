@@ -27,13 +27,16 @@ async function newMeeting() {
   await stores.office.begin('จังหวัดแพร่', 'แพร่')
   const officeId = stores.office.store.getState().office?.id ?? ''
   await stores.meetings.open(officeId)
-  const meeting = await stores.meetings.addMeeting({
-    officeId,
-    title: ['คณะกรรมการ'],
-    date: '2026-11-24',
-    start: '09:00',
-    place: 'ห้องประชุม',
-  })
+  const meeting = await stores.meetings.addMeeting(
+    {
+      officeId,
+      title: ['คณะกรรมการ'],
+      date: '2026-11-24',
+      start: '09:00',
+      place: 'ห้องประชุม',
+    },
+    { agenda: false, carry: false },
+  )
   await stores.meeting.open(meeting.id)
   return meeting
 }

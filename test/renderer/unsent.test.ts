@@ -57,7 +57,7 @@ async function writing() {
   await stores.office.begin('จังหวัดแพร่', 'แพร่')
   const officeId = stores.office.store.getState().office?.id ?? ''
   const draft = { officeId, title: ['คณะกรรมการ'], date: '2026-11-24', start: '09:00', place: 'ห้องประชุม' }
-  const meeting = await stores.meetings.addMeeting(draft)
+  const meeting = await stores.meetings.addMeeting(draft, { agenda: false, carry: false })
   await stores.meeting.open(meeting.id)
   const item = await stores.meeting.add('items', { meetingId: meeting.id, section: 'chair', title: 'เรื่องแจ้ง' })
   return { stores, meeting, item }

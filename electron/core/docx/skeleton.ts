@@ -2,7 +2,7 @@ import { Document, Footer, Header, NumberFormat, Packer, PageOrientation, Paragr
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { PageSetup } from '../../../shared/documents/page.ts'
 import { type Picture, para } from '../../../shared/layout/flow.ts'
-import { RED, rulesOf } from '../../../shared/layout/style.ts'
+import { RED, rulesOf, SECRECY } from '../../../shared/layout/style.ts'
 import { withDigits } from '../../../shared/thai/digits.ts'
 import { paragraphXml, twips } from './flowXml.ts'
 import { pictureRun } from './picture.ts'
@@ -26,18 +26,23 @@ const slotXml = (name: string): string => `<w:p><w:r><w:t xml:space="preserve">s
 
 export const TITLE = 'slot:title'
 
-/** Secrecy stands in red at head and foot of every page (rulebook §2.7). */
-const secrecyLine = (secrecy: string): string =>
-  paragraphXml(para([{ text: secrecy, size: 20, bold: true, color: RED }], 24, { align: 'center' }), () => '')
+/** Secrecy stands in red at head and foot of every page, in the middle of the sheet (rulebook §2.7). */
+function secrecyLine({ secrecy, left, right }: PageSetup): string {
+  const run = { text: secrecy ?? '', size: SECRECY.size, bold: true, color: RED } as const
+  return paragraphXml(para([run], SECRECY.pitch, { align: 'center', left: right - left }), () => '')
+}
 
 /**
  * Rule: `- ๒ -` centred at the top from page two; the number follows the office's digits (rulebook §2.4). The field
  * carries its first result, because some readers show a field without one as damage.
  */
-function pageNumber({ size, digits }: PageSetup): string {
+function pageNumber({ size, digits, secrecy, numberTop }: PageSetup): string {
   const words = (text: string): string => runXml({ text, size })
   const field = `<w:fldSimple w:instr="PAGE">${words(withDigits('2', digits))}</w:fldSimple>`
-  return `<w:p><w:pPr><w:jc w:val="center"/></w:pPr>${words('- ')}${field}${words(' -')}</w:p>`
+  // Below the line of secrecy the number keeps its place on the sheet.
+  const before = secrecy ? Math.max(0, twips(numberTop - SECRECY.edge - SECRECY.pitch)) : 0
+  const spacing = before > 0 ? `<w:spacing w:before="${before}"/>` : ''
+  return `<w:p><w:pPr>${spacing}<w:jc w:val="center"/></w:pPr>${words('- ')}${field}${words(' -')}</w:p>`
 }
 
 function marks(page: PageSetup) {
@@ -84,8 +89,8 @@ function packageOf(page: PageSetup, pictures: readonly Picture[]): Document {
               bottom: twips(page.bottom),
               left: twips(page.left),
               right: twips(page.right),
-              header: twips(page.numberTop),
-              footer: twips(page.bottom / 2),
+              header: twips(page.secrecy ? SECRECY.edge : page.numberTop),
+              footer: twips(page.secrecy ? SECRECY.edge : page.bottom / 2),
               gutter: 0,
             },
             pageNumbers: {
@@ -124,7 +129,7 @@ async function makeSkeleton(page: PageSetup, pictures: readonly Picture[]): Prom
 function finished(name: string, data: Uint8Array, page: PageSetup): Uint8Array {
   if (/\/(?:header|footer)\d+\.xml$/.test(name)) {
     const numbered = strFromU8(data).replace(slotXml('number'), () => pageNumber(page))
-    return strToU8(numbered.replace(slotXml('secrecy'), () => secrecyLine(page.secrecy ?? '')))
+    return strToU8(numbered.replace(slotXml('secrecy'), () => secrecyLine(page)))
   }
   // Without it Word does not break Thai at words; by the schema it follows w:compat.
   if (name === 'word/settings.xml') return strToU8(strFromU8(data).replace('</w:compat>', `$&${LANGUAGE}`))

@@ -15,7 +15,8 @@ import { isDay } from '../../../shared/thai/date.ts'
 import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
 import { renderDocx } from '../docx/renderDocx.ts'
-import { factsOf, type Reader } from './facts.ts'
+import { factsOf, meetingFile, type Reader } from './facts.ts'
+import { createMailing, pdfPort } from './mailing.ts'
 import { createProofreading } from './proofreading.ts'
 import { layersOf } from './templates.ts'
 
@@ -25,6 +26,10 @@ type Verbs = Pick<
   | 'setValues'
   | 'docx'
   | 'pdf'
+  | 'mailing'
+  | 'mailingCopy'
+  | 'mailingPrint'
+  | 'mailingJob'
   | 'lint'
   | 'lintMeeting'
   | 'issue'
@@ -153,12 +158,12 @@ export function createDocuments(context: Context): Verbs {
     },
 
     async pdf({ id }) {
-      if (!ports.pdf) throw new AppError('refused', 'ที่เปิดอยู่นี้ทำ PDF ไม่ได้ ให้บันทึกเป็น Word แทน')
       const paper = await paperOf(await documents.get({ id }))
-      const bytes = await ports.pdf(htmlPage(paper, paper.fileName))
+      const bytes = await pdfPort(ports)(htmlPage(paper, paper.fileName))
       return { fileName: `${paper.fileName}.pdf`, base64: Buffer.from(bytes).toString('base64') }
     },
 
+    ...createMailing(context, paperOf),
     lint,
     lintMeeting,
 
@@ -182,9 +187,11 @@ export function createDocuments(context: Context): Verbs {
 
     async ofMeeting({ meetingId }) {
       const found = await documents.list({ where: { meetingId } })
+      const facts = await meetingFile(context, meetingId)
       const possible = KINDS.filter(
         (kind) =>
           kind.from === 'meeting' &&
+          (kind.wanted?.(facts as never) ?? true) &&
           (kind.oneFor !== undefined ||
             !found.some((document) => document.kind === kind.id && document.state === 'draft')),
       )

@@ -55,6 +55,7 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
       .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
     clauses,
     progress: progress.flat(),
+    events: await all(context, 'meetingEvents', { meetingId: id }),
     letters: await all(context, 'letters', { meetingId: id }),
     agencies: await agencyNames(context),
   }
@@ -63,10 +64,7 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
 const nameOf = ({ title, given, family }: Person): PersonName => ({ title, given, family })
 
 /** Groups among addressees; one that is gone stands as it was written. */
-export async function groupsOf(
-  context: Reader,
-  addressees: readonly Recipient[],
-): Promise<Facts['letter']['groups']> {
+export async function groupsOf(context: Reader, addressees: readonly Recipient[]): Promise<Facts['letter']['groups']> {
   const ids = new Set(addressees.flatMap(({ groupId }) => (groupId ? [groupId] : [])))
   if (ids.size === 0) return {}
   // A group of a thousand posts asked for one by one would be a thousand questions.
@@ -111,11 +109,11 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
     }
     case 'committee': {
       const committee = await one(context, 'committees', document.committeeId ?? missing(kind, 'คณะกรรมการ'))
-      const seats = await seatedOn(context, committee, document.date ?? context.ports.now().slice(0, 10))
+      const seats = await seatedOn(context, committee, document.date ?? context.ports.today())
       return {
         office: await one(context, 'offices', committee.officeId),
         committee,
-        seats: seats.map(({ post, person, role }) => ({ post, role, name: person && nameOf(person) })),
+        seats: seats.map(({ post, person, role, signs }) => ({ post, role, signs, name: person && nameOf(person) })),
       }
     }
     case 'register':
@@ -123,6 +121,15 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
         office: await one(context, 'offices', document.officeId),
         letters: await all(context, 'letters', { officeId: document.officeId }),
       }
+    case 'calendar': {
+      const committees = await all(context, 'committees', { officeId: document.officeId })
+      return {
+        office: await one(context, 'offices', document.officeId),
+        meetings: await all(context, 'meetings', { officeId: document.officeId }),
+        committees: Object.fromEntries(committees.map(({ id, name, shortName }) => [id, shortName || name])),
+        today: context.ports.today(),
+      }
+    }
     case 'own':
       return { office: await one(context, 'offices', document.officeId) }
   }

@@ -1,5 +1,6 @@
 import type { MeetingFile, Services } from '../../../shared/api.ts'
 import { certificationProse } from '../../../shared/desk/certification.ts'
+import { canCallOff, isLocked, lockWords, reopensTo } from '../../../shared/desk/locks.ts'
 import { nextAgenda } from '../../../shared/desk/nextMeeting.ts'
 import { openMatters } from '../../../shared/desk/openMatters.ts'
 import type { Block } from '../../../shared/documents/block.ts'
@@ -9,6 +10,7 @@ import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { pagesOf } from '../../../shared/layout/lower.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
+import { buddhistYear } from '../../../shared/thai/date.ts'
 import { toArabicDigits, withDigits } from '../../../shared/thai/digits.ts'
 import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
@@ -22,7 +24,10 @@ const unknownMeeting = (ref: string): AppError =>
 /** What a new item of an agenda begins with. */
 const NO_MINUTES = { parentId: null, section: null, ownerId: null, minutesNeeded: 0, brief: '', minutes: [] }
 
-type Verbs = Pick<Services['meetings'], 'read' | 'convene' | 'find' | 'remove' | 'follow' | 'certification'>
+type Verbs = Pick<
+  Services['meetings'],
+  'read' | 'convene' | 'find' | 'update' | 'remove' | 'follow' | 'certification' | 'callOff' | 'reopen'
+>
 
 export function createMeetings({ db, ports }: Context): Verbs {
   /** Sittings of the same committee before this one that left orders open, oldest first. */
@@ -42,6 +47,9 @@ export function createMeetings({ db, ports }: Context): Verbs {
     const { blocks, page } = composePaper(kindOf('minutes'), file, paper?.values ?? {}, ...layers)
     return pagesOf(blocks, page).length
   }
+
+  const eventCount = async (trx: Trx, meetingId: string): Promise<number> =>
+    (await records(trx, 'meetingEvents', ports).list({ where: { meetingId } })).length
 
   async function addAgenda(trx: Trx, made: Meeting, previous: MeetingFile | null, earlier: readonly MeetingFile[]) {
     const items = records(trx, 'agendaItems', ports)
@@ -145,6 +153,68 @@ export function createMeetings({ db, ports }: Context): Verbs {
         )
       }
       return found[0]
+    },
+
+    async callOff({ id, revision, what, reason, date, start }) {
+      await db.transaction().execute(async (trx) => {
+        const meetings = records(trx, 'meetings', ports)
+        const meeting = await meetings.get({ id })
+        if (!canCallOff(meeting.state)) throw new AppError('refused', 'เลื่อนหรือยกเลิกได้เฉพาะการประชุมที่ยังไม่ได้ประชุม')
+        const { date: oldDate, start: oldStart } = meeting
+        const moves = what === 'postponed' && date !== null
+        if (moves && date === oldDate && (start ?? oldStart) === oldStart)
+          throw new AppError('refused', 'วันและเวลาใหม่เหมือนเดิม ให้กรอกวันหรือเวลาใหม่')
+        // With a new day the meeting goes on under its number; without one it waits.
+        const to = moves ? (meeting.state === 'postponed' ? 'scheduled' : meeting.state) : what
+        const kept = meeting.year === buddhistYear(oldDate)
+        const year = moves && kept ? buddhistYear(date) : meeting.year
+        await records(trx, 'meetingEvents', ports).create({
+          meetingId: id,
+          position: await eventCount(trx, id),
+          what,
+          from: meeting.state,
+          to,
+          oldDate,
+          oldStart,
+          newDate: moves ? date : null,
+          newStart: moves ? (start ?? oldStart) : null,
+          reason: reason.trim(),
+        })
+        const change = moves ? { state: to, date, start: start ?? oldStart, year } : { state: to }
+        await meetings.update({ id, revision, change })
+      })
+      return meetingFile({ db, ports }, id)
+    },
+
+    async reopen({ id, revision, reason }) {
+      await db.transaction().execute(async (trx) => {
+        const meetings = records(trx, 'meetings', ports)
+        const meeting = await meetings.get({ id })
+        const to = reopensTo(meeting.state)
+        if (!to) throw new AppError('refused', 'การประชุมนี้ยังแก้ไขได้อยู่แล้ว ไม่ต้องเปิดใหม่')
+        await records(trx, 'meetingEvents', ports).create({
+          meetingId: id,
+          position: await eventCount(trx, id),
+          what: 'reopened',
+          from: meeting.state,
+          to,
+          oldDate: null,
+          oldStart: null,
+          newDate: null,
+          newStart: null,
+          reason: reason.trim(),
+        })
+        await meetings.update({ id, revision, change: { state: to } })
+      })
+      return meetingFile({ db, ports }, id)
+    },
+
+    /** Whoever opens a locked meeting gives a reason; its state changes by reopen() alone. */
+    async update({ id, revision, change }) {
+      const { state } = await records(db, 'meetings', ports).get({ id })
+      const onward = state === 'certified' && change.state === 'closed' && Object.keys(change).length === 1
+      if (isLocked(state) && !onward) throw new AppError('refused', lockWords(state))
+      return records(db, 'meetings', ports).update({ id, revision, change })
     },
 
     /** A meeting goes with its drafts; a paper that was issued holds it. */

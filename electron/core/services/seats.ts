@@ -1,5 +1,7 @@
+import { covers, holderOf } from '../../../shared/directory/tenure.ts'
 import { type Committee, roleWords, type Seat } from '../../../shared/model/committee.ts'
-import type { Person } from '../../../shared/model/directory.ts'
+import type { Person, Tenure } from '../../../shared/model/directory.ts'
+import { positionLines } from '../../../shared/saraban/signatory.ts'
 import { records } from '../db/records.ts'
 import type { Reader } from './facts.ts'
 
@@ -11,19 +13,26 @@ export interface Seated {
   post: string
   /** As printed: ประธานอนุกรรมการ. */
   role: string
+  /** Lines of position under their signature: who acts in the post says so. */
+  signs: string[]
 }
 
-/** The named person, or the present holder of the post. */
-async function holder({ db, ports }: Reader, seat: Seat, day: string): Promise<Person | null> {
+/** The named person, or the present holder of the post with what they hold it by. */
+async function holder({ db, ports }: Reader, seat: Seat, day: string): Promise<[Person | null, Tenure | null]> {
   const people = records(db, 'people', ports)
-  if (seat.personId) return people.get({ id: seat.personId })
-  if (!seat.postId) return null
+  if (seat.personId) return [await people.get({ id: seat.personId }), null]
+  if (!seat.postId) return [null, null]
   const tenures = await records(db, 'tenures', ports).list({ where: { postId: seat.postId } })
-  const present = tenures.filter(
-    ({ since, until }) => (since === null || since <= day) && (until === null || until >= day),
-  )
-  const last = present.sort((a, b) => ((a.since ?? '') < (b.since ?? '') ? -1 : 1)).at(-1)
-  return last ? people.get({ id: last.personId }) : null
+  const last = holderOf(tenures, seat.postId, day)
+  return last ? [await people.get({ id: last.personId }), last] : [null, null]
+}
+
+async function linesOf({ db, ports }: Reader, post: string, held: Tenure | null, day: string): Promise<string[]> {
+  if (!held?.acting) return post ? [post] : []
+  const theirs = await records(db, 'tenures', ports).list({ where: { personId: held.personId } })
+  const own = theirs.find((one) => one.acting === null && covers(one, day))
+  const title = own ? (await records(db, 'posts', ports).get({ id: own.postId })).title : ''
+  return positionLines(post, held.acting, title)
 }
 
 /** The seats of a committee in their order, as they are held on a day. */
@@ -32,11 +41,14 @@ export async function seatedOn(reader: Reader, committee: Committee, day: string
   const posts = records(reader.db, 'posts', reader.ports)
   const found: Seated[] = []
   for (const seat of seats) {
+    const [person, held] = await holder(reader, seat, day)
+    const post = seat.postId ? (await posts.get({ id: seat.postId })).title : ''
     found.push({
       seat,
-      person: await holder(reader, seat, day),
-      post: seat.postId ? (await posts.get({ id: seat.postId })).title : '',
+      person,
+      post,
       role: seat.roleWords || roleWords(committee.body, seat.role),
+      signs: await linesOf(reader, post, held, day),
     })
   }
   return found

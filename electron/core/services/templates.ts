@@ -77,6 +77,7 @@ export function createTemplates(context: Context): Verbs {
       plan: async () => ({ planId: (await list('plans')).at(-1)?.id }),
       committee: async () => ({ committeeId: (await list('committees')).at(-1)?.id }),
       register: async () => ({}),
+      calendar: async () => ({}),
       own: async () => ({}),
     }
     const made = await id[kind.from]()

@@ -1,9 +1,9 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { PersonName } from '../../../shared/model/fields.ts'
 import { fullName } from '../../../shared/thai/name.ts'
-import { useSlice } from '../../stores/useStores.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
 import { useDraft } from '../useDraft.ts'
-import { type KnownPerson, knownPeople, knownWords, matching } from './knownPeople.ts'
+import { type KnownPerson, type KnownSigner, knownPeople, knownSigners, knownWords, matching } from './knownPeople.ts'
 import { readName } from './nameText.ts'
 import { SuggestInput } from './SuggestInput.tsx'
 
@@ -11,6 +11,16 @@ import { SuggestInput } from './SuggestInput.tsx'
 export function useKnownPeople(): KnownPerson[] {
   const directory = useSlice('directory', (state) => state)
   return useMemo(() => knownPeople(directory), [directory])
+}
+
+/** Everyone by each way in which they may sign today. A form outside the meetings reads the directory itself. */
+export function useKnownSigners(): KnownSigner[] {
+  const { directory } = useStores()
+  const state = useSlice('directory', (all) => all)
+  useEffect(() => {
+    if (directory.store.getState().status === 'idle') void directory.open()
+  }, [directory])
+  return useMemo(() => knownSigners(state, directory.today()), [state, directory])
 }
 
 interface PersonSuggestProps {

@@ -1,5 +1,9 @@
 import type { Signatory } from '../../../shared/model/fields.ts'
+import { signatory } from '../../../shared/saraban/signatory.ts'
+import { knownWords, matching } from './knownPeople.ts'
 import { type FieldProps, LineField, LinesField } from './LineField.tsx'
+import { useKnownSigners } from './PersonSuggest.tsx'
+import { SuggestField } from './SuggestField.tsx'
 
 const EMPTY: Signatory = { personId: null, rank: '', name: '', position: [] }
 
@@ -14,6 +18,7 @@ export function SignatoryField({
   hint,
 }: FieldProps<Signatory | null>) {
   const now = value ?? EMPTY
+  const known = useKnownSigners()
   const put = (part: Partial<Signatory>) => {
     const next = { ...now, ...part }
     const blank = !next.rank && !next.name && next.position.length === 0
@@ -26,14 +31,20 @@ export function SignatoryField({
         {optional && <span className="optional"> (ไม่บังคับ)</span>}
       </legend>
       {hint && <p className="hint">{hint}</p>}
-      <LineField
+      <SuggestField<Signatory>
         label="ชื่อเต็ม"
         placeholder="คำนำหน้า ชื่อ สกุล"
         value={now.name}
         optional={optional}
         unmarked
         readOnly={readOnly}
-        save={(name) => put({ name })}
+        suggest={(words) =>
+          matching(known, words).map((one) => {
+            const taken = signatory(one.personId, one.name, one.position)
+            return { id: one.id, name: knownWords(one), text: taken.name, taken }
+          })
+        }
+        put={(name, taken) => put(taken ?? { name, personId: null })}
       />
       <LinesField
         label="ตำแหน่ง"

@@ -18,6 +18,8 @@ export interface SuggestInputProps {
   placeholder?: string | undefined
   className?: string | undefined
   autoFocus?: boolean
+  /** The label is read out but not shown. */
+  bare?: boolean
 }
 
 /** A labelled field that offers what is already known; what is typed stands unless a suggestion is taken. */
@@ -53,14 +55,18 @@ export function SuggestInput(props: SuggestInputProps) {
 
   return (
     <div className={`field suggest ${props.className ?? ''}`}>
-      <label className="label" htmlFor={id}>
-        {props.label}
-        {props.optional && <span className="optional"> (ไม่บังคับ)</span>}
-      </label>
+      {!props.bare && (
+        <label className="label" htmlFor={id}>
+          {props.label}
+          {props.optional && <span className="optional"> (ไม่บังคับ)</span>}
+        </label>
+      )}
       <div className="suggest">
         <input
           id={id}
           ref={input}
+          type="text"
+          {...(props.bare && { 'aria-label': props.label })}
           className="input"
           role="combobox"
           autoComplete="off"

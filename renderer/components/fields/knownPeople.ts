@@ -1,6 +1,7 @@
 import type { Person, Post, Tenure } from '../../../shared/model/directory.ts'
 import type { PersonName } from '../../../shared/model/fields.ts'
 import type { Attendance } from '../../../shared/model/meeting.ts'
+import { signingAs } from '../../../shared/saraban/signatory.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 
 /** Someone the store has met: a person of the directory, or a name on an earlier roster with the post it had there. */
@@ -40,7 +41,7 @@ export function knownPeople({ people, posts, tenures, attendances }: Directory):
 }
 
 /** Those whose name or post holds the words, names that begin with them first. */
-export function matching(known: readonly KnownPerson[], words: string): KnownPerson[] {
+export function matching<T extends KnownPerson>(known: readonly T[], words: string): T[] {
   const wanted = words.replace(/\s+/g, ' ').toLowerCase()
   const rank = ({ name }: KnownPerson) => {
     const text = fullName(name).toLowerCase()
@@ -57,3 +58,18 @@ export function matching(known: readonly KnownPerson[], words: string): KnownPer
 
 export const knownWords = ({ name, post }: KnownPerson): string =>
   post ? `${fullName(name)} — ${post}` : fullName(name)
+
+/** A way in which someone known may sign. */
+export interface KnownSigner extends KnownPerson {
+  position: string[]
+}
+
+/** Everyone by each post they hold and each they act for; who is known by an earlier roster alone, as printed there. */
+export function knownSigners(directory: Directory, day: string): KnownSigner[] {
+  const posts = new Map(directory.posts.map((post) => [post.id, post]))
+  return knownPeople(directory).flatMap((one) => {
+    const held = one.personId ? signingAs(one.personId, directory.tenures, posts, day) : []
+    const ways = held.length > 0 ? held : [one.post ? [one.post] : []]
+    return ways.map((position, at) => ({ ...one, id: `${one.id}-${at}`, post: position.join(' '), position }))
+  })
+}

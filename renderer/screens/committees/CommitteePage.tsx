@@ -8,6 +8,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { quorumOf } from '../meetings/attendance.ts'
+import { OrderAction } from './OrderAction.tsx'
 import { Seats } from './Seats.tsx'
 import { quorumRule } from './seatWords.ts'
 
@@ -44,6 +45,9 @@ function OpenCommittee({ committee }: { committee: Committee }) {
               ‹ รายการการประชุม
             </Link>
             <h1>{digits(committee.shortName || committee.name)}</h1>
+          </div>
+          <div className="actions">
+            <OrderAction committee={committee} />
           </div>
         </div>
         <p className="muted subtitle" role="status">

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
+import { holderOf } from '../../../shared/directory/tenure.ts'
 import type { Seat } from '../../../shared/model/committee.ts'
 import type { PersonName } from '../../../shared/model/fields.ts'
-import { holderOf } from '../../stores/directoryStore.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
 export interface SeatFacts {

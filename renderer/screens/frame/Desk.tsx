@@ -6,6 +6,7 @@ import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
 import { PapersPlace } from '../papers/PapersPlace.tsx'
 import { SettingsPlace } from '../settings/SettingsPlace.tsx'
 import { TemplatesPlace } from '../templates/TemplatesPlace.tsx'
+import { TodayPlace } from '../today/TodayPlace.tsx'
 import { Rail } from './Rail.tsx'
 import { SavingAlerts } from './SavingAlerts.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -25,6 +26,9 @@ export function Desk({ office }: { office: Office }) {
   return (
     <div className="desk">
       <Switch>
+        <Route path="/today">
+          <TodayPlace rail={<Rail />} />
+        </Route>
         <Route path="/meetings/:id?/:section?/:item?">
           {(params) => <MeetingsPlace id={params.id} section={params.section} item={params.item} rail={<Rail />} />}
         </Route>

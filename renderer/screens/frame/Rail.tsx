@@ -2,6 +2,7 @@ import { Link, useLocation } from 'wouter'
 import { Icon, type IconName } from '../../components/Icon.tsx'
 
 const PLACES: ReadonlyArray<{ path: string; also?: string; label: string; icon: IconName }> = [
+  { path: '/today', label: 'วันนี้', icon: 'today' },
   { path: '/meetings', also: '/committees', label: 'การประชุม', icon: 'meetings' },
   { path: '/papers', label: 'เอกสาร', icon: 'papers' },
   { path: '/settings', label: 'ตั้งค่า', icon: 'settings' },

@@ -7,6 +7,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { Agenda } from './Agenda.tsx'
+import { LockNotice } from './LockNotice.tsx'
 import { MeetingPapers } from './MeetingPapers.tsx'
 import { Minutes } from './Minutes.tsx'
 import { meetingName, meetingTitle, SECTIONS, type SectionId } from './meetingWords.ts'
@@ -74,6 +75,7 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
           </p>
         )}
         {!wide && <StateStrip state={meeting.state} />}
+        <LockNotice file={file} />
         <nav className="tabs" aria-label="ส่วนของการประชุม">
           {SECTIONS.map((one, index) => (
             <Link

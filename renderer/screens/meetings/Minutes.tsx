@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { isLocked } from '../../../shared/desk/locks.ts'
 import type { Prose } from '../../../shared/model/prose.ts'
 import { Action } from '../../components/Action.tsx'
 import { focusSoon } from '../../components/focusSoon.ts'
@@ -94,6 +95,7 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
           label={digits(`รายงาน${label}`)}
           value={item.minutes}
           replaced={replaced[item.id] ?? 0}
+          readOnly={isLocked(file.meeting.state)}
           save={(minutes) => store.change('items', item.id, { minutes })}
           onWriting={(prose) => setLive({ id: item.id, prose })}
           onCaret={setCaret}

@@ -1,9 +1,13 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { calendarFile } from '../../../shared/desk/calendar.ts'
+import { canCallOff } from '../../../shared/desk/locks.ts'
+import { meetingWords } from '../../../shared/desk/today.ts'
 import { buddhistYear } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
+import { download } from '../../components/download.ts'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { DayField, TimeField } from '../../components/fields/DayField.tsx'
 import { LineField, LinesField } from '../../components/fields/LineField.tsx'
@@ -12,9 +16,13 @@ import { Segments } from '../../components/fields/Segments.tsx'
 import { SignatoryField } from '../../components/fields/SignatoryField.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useStores } from '../../stores/useStores.ts'
+import { CallOff, type CallOffWhat } from './CallOff.tsx'
 import { ChairField } from './ChairField.tsx'
-import { meetingName, STATES } from './meetingWords.ts'
+import { meetingName, ROAD, STATES } from './meetingWords.ts'
 import { Programme } from './Programme.tsx'
+
+const calendarName = ({ committee, meeting }: MeetingFile): string =>
+  meetingWords(meeting, committee ? { [committee.id]: committee.shortName || committee.name } : {}).replaceAll('/', '-')
 
 /** ๑ ภาพรวม: when, where, who. Every field saves itself. */
 export function Overview({ file }: { file: MeetingFile }) {
@@ -22,6 +30,7 @@ export function Overview({ file }: { file: MeetingFile }) {
   const [, go] = useLocation()
   const digits = useDigits()
   const [removing, setRemoving] = useState(false)
+  const [callingOff, setCallingOff] = useState<CallOffWhat | null>(null)
   const { meeting } = file
   const save = store.changeMeeting
 
@@ -99,7 +108,7 @@ export function Overview({ file }: { file: MeetingFile }) {
         <Choice
           label="สถานะ"
           value={meeting.state}
-          options={STATES}
+          options={STATES.filter(({ id }) => id === meeting.state || ROAD.some((one) => one.id === id))}
           save={(state) => save({ state })}
           hint="แก้เมื่อขั้นตอนต่างจากที่เป็นจริง"
         />
@@ -123,11 +132,29 @@ export function Overview({ file }: { file: MeetingFile }) {
         />
       </div>
 
-      <div>
+      <div className="row">
+        <Action
+          onPress={() =>
+            download(
+              calendarFile(meeting, calendarName(file), new Date().toISOString()),
+              `${calendarName(file)}.ics`,
+              'text/calendar',
+            )
+          }
+        >
+          ไฟล์ปฏิทิน (.ics)
+        </Action>
+        {canCallOff(meeting.state) && (
+          <>
+            <Action onPress={() => setCallingOff('postponed')}>เลื่อนการประชุม</Action>
+            <Action onPress={() => setCallingOff('cancelled')}>ยกเลิกการประชุม</Action>
+          </>
+        )}
         <Action tone="danger" onPress={() => setRemoving(true)}>
           ลบการประชุมนี้
         </Action>
       </div>
+      {callingOff && <CallOff file={file} what={callingOff} onClose={() => setCallingOff(null)} />}
       {removing && (
         <Confirm
           title={digits(`ลบ${meetingName(meeting)}`)}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
+import type { Kind, Source } from '../../../shared/documents/kind.ts'
 import { Action } from '../../components/Action.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
@@ -15,29 +16,35 @@ export function NewPaper({ onClose }: { onClose: () => void }) {
   const [, go] = useLocation()
   const officeId = useSlice('office', (state) => state.office?.id) ?? ''
   const plans = useSlice('papers', (state) => state.plans)
-  const kinds = LOOSE_KINDS.filter((kind) => kind.from !== 'plan' || plans.length > 0)
+  const committees = useSlice('meetings', (state) => state.committees)
+  const lacking: readonly Source[] = [
+    ...(plans.length === 0 ? ['plan' as const] : []),
+    ...(committees.length === 0 ? ['committee' as const] : []),
+  ]
+  const kinds = LOOSE_KINDS.filter(({ from }) => !lacking.includes(from))
   const [kindId, setKindId] = useState(kinds[0]?.id ?? '')
   const [planId, setPlanId] = useState(plans[0]?.id ?? '')
+  const [committeeId, setCommitteeId] = useState(committees[0]?.id ?? '')
   const [subject, setSubject] = useState('')
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
   const kind = kinds.find(({ id }) => id === kindId)
+
+  function make({ id, from, letterKinds }: Kind) {
+    const named = subject.trim()
+    const committee = committees.find((one) => one.id === committeeId)
+    if (from === 'letter')
+      return papers.addLetter({ officeId, kind: letterKinds?.[0] ?? 'external', subject: named }, id)
+    if (from === 'committee' && committee) return papers.addOfCommittee(id, committee)
+    return papers.add({ officeId, kind: id, title: named, planId: from === 'plan' ? planId : null })
+  }
 
   async function submit(event: FormEvent) {
     event.preventDefault()
     if (!kind) return
     setBusy(true)
     try {
-      const letterKind = kind.letterKinds?.[0] ?? 'external'
-      const made =
-        kind.from === 'letter'
-          ? await papers.addLetter({ officeId, kind: letterKind, subject: subject.trim() }, kind.id)
-          : await papers.add({
-              officeId,
-              kind: kind.id,
-              title: subject.trim(),
-              planId: kind.from === 'plan' ? planId : null,
-            })
+      const made = await make(kind)
       onClose()
       go(`/papers/${made.id}`)
     } catch (error) {
@@ -58,7 +65,23 @@ export function NewPaper({ onClose }: { onClose: () => void }) {
             save={setPlanId}
           />
         )}
-        <PlainField label="เรื่อง" optional hint="แก้ได้อีกในหน้าเอกสาร" autoFocus value={subject} onChange={setSubject} />
+        {kind?.from === 'committee' ? (
+          <Choice
+            label="คณะกรรมการ"
+            value={committeeId}
+            options={committees.map(({ id, name, shortName }) => ({ id, label: shortName || name }))}
+            save={setCommitteeId}
+          />
+        ) : (
+          <PlainField
+            label={kind?.from === 'letter' ? 'เรื่อง' : 'ชื่อในรายการเอกสาร'}
+            optional
+            hint={kind?.from === 'letter' ? 'แก้ได้อีกในหน้าเอกสาร' : ''}
+            autoFocus
+            value={subject}
+            onChange={setSubject}
+          />
+        )}
         {problem && (
           <p className="field-error" role="alert">
             {problem}

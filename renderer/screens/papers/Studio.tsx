@@ -7,23 +7,21 @@ import { openErrors, type Reviewed } from '../../../shared/lint/accepted.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
-import { download, fromBase64 } from '../../components/download.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { PaperView } from '../../preview/PaperView.tsx'
 import { PrintCopy } from '../../preview/PrintCopy.tsx'
+import type { FileFormat } from '../../stores/mailingStore.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { Findings } from './Findings.tsx'
+import { LetterPapers } from './LetterPapers.tsx'
+import { MailingAction } from './MailingAction.tsx'
 import { PaperForm } from './PaperForm.tsx'
 import { originOf, soughtOf } from './places.ts'
 import { reveal } from './reveal.ts'
-
-const TYPES = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-} as const
+import { savePaper } from './savePaper.ts'
 
 /** The paper studio: fields at the left, the page itself at the right. */
 export function Studio({ paper }: { paper: Paper }) {
@@ -45,12 +43,11 @@ export function Studio({ paper }: { paper: Paper }) {
 
   const [making, setMaking] = useState(false)
 
-  async function save(format: keyof typeof TYPES) {
+  async function save(format: FileFormat) {
     setProblem('')
     setMaking(true)
     try {
-      const { fileName, base64 } = await store.file(format)
-      download(fromBase64(base64), fileName, TYPES[format])
+      savePaper(await store.file(format), format)
     } catch (error) {
       setProblem(asProblem(error))
     } finally {
@@ -81,6 +78,10 @@ export function Studio({ paper }: { paper: Paper }) {
               <span className="muted">{paper.kindLabel}</span>
               <span className={`badge ${issued ? 'done' : ''}`}>{issued ? 'ออกแล้ว' : 'ร่าง'}</span>
               {document.meetingId && <Link href={`/meetings/${document.meetingId}/papers`}>ไปที่การประชุม</Link>}
+              {document.letterId && (
+                <LetterPapers document={document} failed={(error) => setProblem(asProblem(error))} />
+              )}
+              <Link href={`/templates/${paper.kind}`}>แก้แม่แบบของเอกสารชนิดนี้</Link>
             </p>
           </div>
           <div className="actions">
@@ -98,6 +99,7 @@ export function Studio({ paper }: { paper: Paper }) {
                 <Action onPress={() => void askIssue()}>ออกเอกสาร</Action>
               </>
             )}
+            <MailingAction paper={paper} />
             <Action onPress={() => window.print()}>พิมพ์</Action>
             <Action isDisabled={making} onPress={() => void save('pdf')}>
               {making ? 'กำลังทำไฟล์…' : 'PDF'}

@@ -6,8 +6,8 @@ import type { Letter } from '../../../shared/model/letter.ts'
 export const kindLabel = (id: string): string =>
   KINDS.find((kind) => kind.id === id)?.label ?? 'เอกสารชนิดที่โปรแกรมนี้ไม่รู้จัก'
 
-/** Kinds that can be made here: of a letter, of a plan, or of nothing but the office. */
-export const LOOSE_KINDS: readonly Kind[] = KINDS.filter((kind) => kind.from !== 'meeting')
+/** Kinds a paper here can begin as: a letter, or a paper of a plan, a committee, the registers or the office alone. */
+export const LOOSE_KINDS: readonly Kind[] = KINDS.filter((kind) => kind.from !== 'meeting' && !kind.derived)
 
 export const kindsOfLetter = (letter: Letter): Kind[] =>
   KINDS.filter((kind) => kind.from === 'letter' && (kind.letterKinds?.includes(letter.kind) ?? true))

@@ -1,4 +1,5 @@
 import { type Prose, paragraph } from '../../model/prose.ts'
+import { signatory } from '../../saraban/signatory.ts'
 import { fullName } from '../../thai/name.ts'
 import { defineKind, type SeatFact } from '../kind.ts'
 import { words } from '../setting.ts'
@@ -76,5 +77,5 @@ const seatWords = ({ post, name }: SeatFact): string => post || (name ? fullName
 /** A governor who heads the committee also signs the order; anyone else is for the officer to say. */
 function chairSigns(seats: readonly SeatFact[]) {
   const chair = seats.find(({ role, post }) => role.startsWith('ประธาน') && post.startsWith('ผู้ว่าราชการจังหวัด'))
-  return chair?.name ? { personId: null, rank: '', name: fullName(chair.name), position: [chair.post] } : null
+  return chair?.name ? signatory(null, chair.name, chair.signs) : null
 }

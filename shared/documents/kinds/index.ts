@@ -5,6 +5,7 @@ import { amendmentSlip } from './amendmentSlip.ts'
 import { annex } from './annex.ts'
 import { announcement } from './announcement.ts'
 import { brief } from './brief.ts'
+import { cancellation } from './cancellation.ts'
 import { certificate } from './certificate.ts'
 import { certifiedCopy } from './certifiedCopy.ts'
 import { chairAgenda } from './chairAgenda.ts'
@@ -21,9 +22,11 @@ import { letter } from './letter.ts'
 import { memo } from './memo.ts'
 import { minutes } from './minutes.ts'
 import { minutesLetter } from './minutesLetter.ts'
+import { monthSheet } from './monthSheet.ts'
 import { nameCards } from './nameCards.ts'
 import { order } from './order.ts'
 import { plan } from './plan.ts'
+import { postponement } from './postponement.ts'
 import { pressRelease } from './pressRelease.ts'
 import { registerPages } from './registerPages.ts'
 import { relayMemo } from './relayMemo.ts'
@@ -51,7 +54,10 @@ export const KINDS: readonly Kind[] = [
   envelope,
   labels,
   registerPages,
+  monthSheet,
   invitation,
+  postponement,
+  cancellation,
   replySlip,
   agenda,
   brief,

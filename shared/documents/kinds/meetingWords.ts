@@ -1,6 +1,7 @@
 import type { MeetingFile } from '../../api.ts'
 import type { Signatory } from '../../model/fields.ts'
 import type { Attendance } from '../../model/meeting.ts'
+import { signatory } from '../../saraban/signatory.ts'
 import { longDate, weekdayName } from '../../thai/date.ts'
 import { fullName } from '../../thai/name.ts'
 import { placeLine } from './meetingHead.ts'
@@ -22,19 +23,8 @@ export function sitting(file: Pick<MeetingFile, 'committee' | 'meeting'>): strin
 export const heldAt = ({ meeting }: Pick<MeetingFile, 'meeting'>): string =>
   `เมื่อ${weekdayName(meeting.date)}ที่ ${longDate(meeting.date)} ${placeLine(meeting)}`
 
-/** Rule: a rank stands left of the signature, the brackets hold the bare name (ภาคผนวก ๓; rulebook §4.5). */
-const RANK = /^(?:ว่าที่)?(?:พล|พัน|ร้อย|จ่า|สิบ|ดาบ|นาวา|เรือ|นายกอง|นายหมวด|นายหมู่)/
-
-export function signatoryOf(row: Attendance | undefined): Signatory | null {
-  if (!row?.name) return null
-  const ranked = RANK.test(row.name.title)
-  return {
-    personId: row.personId,
-    rank: ranked ? row.name.title : '',
-    name: fullName(ranked ? { ...row.name, title: '' } : row.name),
-    position: row.post ? [row.post] : [],
-  }
-}
+export const signatoryOf = (row: Attendance | undefined): Signatory | null =>
+  row?.name ? signatory(row.personId, row.name, row.post ? [row.post] : []) : null
 
 export const chairOf = ({ attendances }: MeetingFile): Signatory | null =>
   signatoryOf(attendances.find((row) => row.chair))

@@ -155,3 +155,24 @@ describe('ซองจดหมาย และป้ายจ่าหน้า
     expect(sheets).toEqual([8, 7])
   })
 })
+
+describe('ปฏิทินการประชุมประจำเดือน', () => {
+  test('has the weeks of the month, each meeting in its day, on one sheet', async () => {
+    for (const [month, weeks] of [
+      ['2020-11-15', 6],
+      ['2021-02-01', 4],
+      ['2020-12-31', 5],
+    ] as const) {
+      const { paper } = await desk.make('monthSheet', { officeId: 'phrae' }, { month })
+      const table = paper.blocks.find((block) => block.type === 'table')
+      if (table?.type !== 'table') throw new Error('no table')
+      expect(table.rows).toHaveLength(weeks)
+      const days = table.rows.flat().flatMap((cell) => (cell[0] ? [Number(cell[0])] : []))
+      expect(days).toEqual(Array.from({ length: days.length }, (_, at) => at + 1))
+      expect(pagesOf(paper.blocks, paper.page)).toHaveLength(1)
+    }
+    const { said } = await desk.make('monthSheet', { officeId: 'phrae' }, { month: '2020-11-01' })
+    expect(said).toContain('พฤศจิกายน ๒๕๖๓')
+    expect(said).toMatch(/๒๔ ๐๙\.๐๐ น\. .*ครั้งที่ ๔\/๒๕๖๓ ห้องประชุมจดหมายเหตุ/)
+  })
+})

@@ -77,6 +77,7 @@ export const emptyMeeting = (): MeetingFile => ({
   resolutions: [],
   clauses: [],
   progress: [],
+  events: [],
   letters: [],
   agencies: {},
 })

@@ -1,6 +1,7 @@
 import { sql as begin } from './0001Begin.ts'
 import { sql as acceptance } from './0002Acceptance.ts'
 import { sql as template } from './0003Template.ts'
+import { sql as meetingEvent } from './0004MeetingEvent.ts'
 
 export interface Migration {
   version: number
@@ -12,4 +13,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 1, sql: begin },
   { version: 2, sql: acceptance },
   { version: 3, sql: template },
+  { version: 4, sql: meetingEvent },
 ]

@@ -1,0 +1,94 @@
+import type { MeetingFile } from '../../api.ts'
+import type { Reference } from '../../model/letter.ts'
+import type { MeetingEvent } from '../../model/meeting.ts'
+import { type Prose, paragraph } from '../../model/prose.ts'
+import { summary } from '../../saraban/wording.ts'
+import { clock, fullDate } from '../../thai/date.ts'
+import { part, words } from '../setting.ts'
+import type { Template } from '../template.ts'
+import { OUTGOING } from './asLetter.ts'
+import { LETTER_SETTINGS } from './letter.ts'
+import { placeLine } from './meetingHead.ts'
+import { chairOf, memberWord, sitting } from './meetingWords.ts'
+
+/** What the letters that put a meeting off or call it off share: the invitation they cite, the day, the reason. */
+
+export const CALLED_OFF_SETTINGS = {
+  ...LETTER_SETTINGS,
+  invited: words('ภาคเหตุ เมื่อมีหนังสือเชิญ', 'ตามหนังสือที่อ้างถึง {สำนักงาน} ได้เชิญท่านเข้าร่วม{ประชุมครั้งนี้} ใน{วันเวลา} {สถานที่} นั้น'),
+  planned: words('ภาคเหตุ เมื่อไม่มีหนังสือเชิญ', 'ตามที่{สำนักงาน} ได้กำหนดจัด{ประชุมครั้งนี้} ใน{วันเวลา} {สถานที่} นั้น'),
+  cites: part('อ้างถึงหนังสือเชิญประชุม'),
+} as const
+
+export const CALLED_OFF_FIELDS = {
+  ...OUTGOING,
+  addressees: { input: 'addressees', label: 'ผู้รับ' },
+  references: { input: 'references', label: 'อ้างถึง', hint: 'ว่างไว้ = หนังสือเชิญประชุมในทะเบียน', optional: true },
+  reason: { input: 'text', label: 'เหตุผล', hint: 'ต่อท้ายคำว่า เนื่องจาก' },
+  more: { input: 'text', label: 'ข้อความเพิ่มเติม', optional: true },
+  signatory: { input: 'signatory', label: 'ผู้ลงนาม' },
+} as const
+
+export const eventOf = ({ events }: MeetingFile, what: MeetingEvent['what']): MeetingEvent | undefined =>
+  events.findLast((event) => event.what === what)
+
+export const calledOffPrefill = (file: MeetingFile, what: 'postponed' | 'cancelled', subject: string) => ({
+  urgency: 'ด่วนที่สุด' as const,
+  number: '',
+  date: null,
+  subject,
+  salutation: 'เรียน' as const,
+  addressees: file.committee ? [{ groupId: null, text: `${memberWord(file)}ทุกท่าน` }] : [],
+  references: [],
+  reason: eventOf(file, what)?.reason ?? '',
+  more: '',
+  signatory: chairOf(file),
+})
+
+const whenOf = (day: string, time: string): string => `${fullDate(day)} เวลา ${clock(time)}`
+
+/** The invitation in the register, unless the officer names another letter or the office cites none. */
+export function referencesOf(
+  file: MeetingFile,
+  typed: Reference[],
+  template: Template<typeof CALLED_OFF_SETTINGS>,
+): Reference[] {
+  if (typed.length > 0 || !template.get('cites')) return typed
+  const invitation = file.letters.findLast(
+    ({ direction, subject, state, number }) =>
+      direction === 'out' && state !== 'void' && number !== '' && /^ขอเชิญ/.test(subject),
+  )
+  if (!invitation) return []
+  const { id, from, urgency, number, date } = invitation
+  return [{ letterId: id, from: from || file.office.name, urgency, number, date }]
+}
+
+/** ภาคเหตุ: what had been arranged, on the day it was first set for. */
+export function arranged(
+  file: MeetingFile,
+  cited: boolean,
+  day: string,
+  time: string,
+  template: Template<typeof CALLED_OFF_SETTINGS>,
+): string {
+  return template.say(cited ? 'invited' : 'planned', {
+    สำนักงาน: file.office.name,
+    ประชุมครั้งนี้: sitting(file),
+    วันเวลา: whenOf(day, time),
+    สถานที่: placeLine(file.meeting),
+  })
+}
+
+export const because = (reason: string): string => {
+  const said = reason.trim()
+  return said === '' ? '' : /^(?:เนื่อง|ด้วย)/.test(said) ? `${said} ` : `เนื่องจาก${said} `
+}
+
+export const newWhen = (day: string, time: string, file: MeetingFile): string =>
+  `${whenOf(day, time)} ${placeLine(file.meeting)}`
+
+export const closed = (body: string[], more: string, salutation: 'เรียน' | 'กราบเรียน' | 'นมัสการ'): Prose => [
+  ...body.map((text) => paragraph(text)),
+  ...more.split('\n').flatMap((line) => (line.trim() ? [paragraph(line.trim())] : [])),
+  paragraph(summary('inform', salutation, 'polite')),
+]
