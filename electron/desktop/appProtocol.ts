@@ -2,7 +2,7 @@ import { protocol } from 'electron'
 import { SECURITY_HEADERS } from '../csp.ts'
 import { openRendererFiles } from '../rendererFiles.ts'
 
-const SCHEME = 'app'
+export const SCHEME = 'app'
 const HOST = 'lekha'
 
 export const APP_URL = `${SCHEME}://${HOST}/index.html`

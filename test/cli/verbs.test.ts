@@ -81,6 +81,20 @@ test('documents writes one kind when one is asked for, DOCX when no format is', 
   expect(readdirSync(out)).toEqual(['ระเบียบวาระการประชุม 4-2563.docx'])
 })
 
+test('documents --each writes a file for each addressee of a letter to many, and the other papers as ever', async () => {
+  const out = tempFolder()
+  const of = ['--store', await sampleStore(), '--meeting', 'phrae-meeting-workshop-2564', '--out', out]
+  expect((await lekha('documents', ...of, '--each')).code).toBe(0)
+  expect(readdirSync(join(out, 'หนังสือภายนอก พร ๐๐๒๓.๔-ว ๕๖๑๕'))).toEqual([
+    '01 นายอำเภอทุกอำเภอ.docx',
+    '02 นายกองค์การบริหารส่วนจังหวัดแพร่.docx',
+    '03 นายกเทศมนตรีเมืองแพร่.docx',
+  ])
+  expect(readdirSync(out)).toContain('บันทึกข้อความ พร ๐๐๒๓.๔-ว ๕๑๓.docx')
+  expect(readdirSync(out)).not.toContain('หนังสือภายนอก พร ๐๐๒๓.๔-ว ๕๖๑๕.docx')
+  expect((await lekha('documents', ...of, '--each', '--format', 'html')).code).toBe(2)
+})
+
 test('export writes everything, import takes it in, and a second export is the same to the byte', async () => {
   const folder = tempFolder()
   const first = join(folder, 'a', 'first.json')

@@ -20,6 +20,8 @@ const blank = () => ({
   menu: undefined as E.MenuItemConstructorOptions[] | undefined,
   onBeforeRequest: undefined as BeforeRequest | undefined,
   paths: new Map<string, string>(),
+  /** The scheme as the session of the printer serves it. */
+  printProtocol: undefined as ((request: Request) => Promise<Response> | Response) | undefined,
   permissionAnswers: [] as ((...args: never[]) => unknown)[],
   protocols: new Map<string, (request: Request) => Promise<Response>>(),
   quits: 0,
@@ -36,6 +38,9 @@ export function reset(): void {
 }
 
 class ContentsDouble extends EventEmitter {
+  /** What the window shows, as a PDF of the same words. */
+  page = ''
+  printToPDF = async () => Buffer.from(this.page)
   openHandler: ((details: { url: string }) => { action: string }) | undefined
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }) {
     this.openHandler = handler
@@ -60,6 +65,8 @@ export class WindowDouble extends EventEmitter {
   async loadURL(url: string) {
     this.calls.push(`load ${url}`)
     if (seen.loadFailure) throw seen.loadFailure
+    const printer = this.options.webPreferences?.session ? seen.printProtocol : undefined
+    if (printer) this.webContents.page = await (await printer(new Request(url))).text()
     this.emit('ready-to-show')
   }
   show() {
@@ -73,6 +80,12 @@ export class WindowDouble extends EventEmitter {
   }
   isMinimized() {
     return this.minimized
+  }
+  isDestroyed() {
+    return this.calls.includes('destroy')
+  }
+  destroy() {
+    this.calls.push('destroy')
   }
 }
 
@@ -123,7 +136,17 @@ const defaultSession = {
   },
 } satisfies Members<E.Session>
 
-export const session = { defaultSession }
+const printSession = {
+  protocol: {
+    isProtocolHandled: () => seen.printProtocol !== undefined,
+    handle: (_scheme: string, handler: (request: Request) => Promise<Response> | Response) => {
+      seen.printProtocol = handler
+    },
+  },
+  webRequest: { onBeforeRequest: () => undefined },
+} satisfies Members<E.Session>
+
+export const session = { defaultSession, fromPartition: () => printSession } satisfies Members<typeof E.session>
 
 export const dialog = {
   showErrorBox: (title: string, content: string) => seen.errorBoxes.push({ title, content }),

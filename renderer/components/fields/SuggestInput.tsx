@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Suggestion } from '../Suggest.tsx'
 
 export interface SuggestInputProps {
@@ -30,6 +30,12 @@ export function SuggestInput(props: SuggestInputProps) {
   const input = useRef<HTMLInputElement>(null)
   const found = open && props.text.trim() ? props.suggest(props.text.trim()).slice(0, 8) : []
   const current = found[at]
+  const list = useRef<HTMLDivElement>(null)
+  const offers = found.length > 0
+  // At the foot of a pane the offers would open out of sight.
+  useEffect(() => {
+    if (offers) list.current?.scrollIntoView({ block: 'nearest' })
+  }, [offers])
 
   function take(one: Suggestion) {
     setOpen(false)
@@ -95,6 +101,7 @@ export function SuggestInput(props: SuggestInputProps) {
         />
         <div
           id={`${id}-list`}
+          ref={list}
           role="listbox"
           aria-label={props.label}
           className="suggestions"

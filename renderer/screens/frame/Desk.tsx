@@ -1,12 +1,14 @@
-import { useEffect } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Office } from '../../../shared/model/office.ts'
 import { useStores } from '../../stores/useStores.ts'
+import { DirectoryPlace } from '../directory/DirectoryPlace.tsx'
 import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
 import { PapersPlace } from '../papers/PapersPlace.tsx'
 import { SettingsPlace } from '../settings/SettingsPlace.tsx'
 import { TemplatesPlace } from '../templates/TemplatesPlace.tsx'
 import { TodayPlace } from '../today/TodayPlace.tsx'
+import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
 import { SavingAlerts } from './SavingAlerts.tsx'
 import { StatusLine } from './StatusLine.tsx'
@@ -21,7 +23,9 @@ export function Desk({ office }: { office: Office }) {
     void archive.open()
   }, [meetings, papers, archive, office.id])
   useEffect(() => void recovery.open(), [recovery])
-  useDeskKeys()
+  const [palette, setPalette] = useState(false)
+  const openPalette = useCallback(() => setPalette(true), [])
+  useDeskKeys(openPalette)
 
   return (
     <div className="desk">
@@ -45,6 +49,9 @@ export function Desk({ office }: { office: Office }) {
         </Route>
         <Route path="/papers/:id?">{(params) => <PapersPlace id={params.id} rail={<Rail />} />}</Route>
         <Route path="/templates/:kind?">{(params) => <TemplatesPlace kind={params.kind} rail={<Rail />} />}</Route>
+        <Route path="/directory/:section?/:id?">
+          {(params) => <DirectoryPlace section={params.section} id={params.id} rail={<Rail />} />}
+        </Route>
         <Route path="/settings/:section?">
           {(params) => <SettingsPlace section={params.section} rail={<Rail />} />}
         </Route>
@@ -52,6 +59,7 @@ export function Desk({ office }: { office: Office }) {
           <Redirect to="/meetings" replace />
         </Route>
       </Switch>
+      {palette && <Palette onClose={() => setPalette(false)} />}
       <footer>
         <SavingAlerts />
         <StatusLine />

@@ -5,6 +5,7 @@ const PLACES: ReadonlyArray<{ path: string; also?: string; label: string; icon: 
   { path: '/today', label: 'วันนี้', icon: 'today' },
   { path: '/meetings', also: '/committees', label: 'การประชุม', icon: 'meetings' },
   { path: '/papers', label: 'เอกสาร', icon: 'papers' },
+  { path: '/directory', label: 'ทำเนียบ', icon: 'directory' },
   { path: '/settings', label: 'ตั้งค่า', icon: 'settings' },
 ]
 

@@ -10,7 +10,7 @@ const STARTS = [
 ]
 
 /** Keys that work everywhere. Codes, not characters: on the Thai layout the F key types ด. */
-export function useDeskKeys(): void {
+export function useDeskKeys(openPalette: () => void): void {
   const { desk } = useStores()
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
@@ -18,6 +18,9 @@ export function useDeskKeys(): void {
       if (event.code === 'F6') {
         event.preventDefault()
         walkPanes(event.shiftKey ? -1 : 1)
+      } else if (event.code === 'KeyK' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
+        event.preventDefault()
+        openPalette()
       } else if (event.code === 'KeyF' && (event.ctrlKey || event.metaKey) && !event.shiftKey && !event.altKey) {
         event.preventDefault()
         desk.set('listOpen', true)
@@ -27,7 +30,7 @@ export function useDeskKeys(): void {
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [desk])
+  }, [desk, openPalette])
 }
 
 function focusSearch(): boolean {

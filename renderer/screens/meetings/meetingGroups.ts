@@ -2,7 +2,7 @@ import { meetingYear } from '../../../shared/desk/nextMeeting.ts'
 import type { Committee } from '../../../shared/model/committee.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { longDate, shortDate } from '../../../shared/thai/date.ts'
-import { toArabicDigits } from '../../../shared/thai/digits.ts'
+import { fold, searching } from '../../../shared/thai/search.ts'
 import { byThai } from '../../../shared/thai/sort.ts'
 
 export interface MeetingGroup {
@@ -53,10 +53,10 @@ export function listGroups(
     led.add(committee.id)
     return { ...group, committee }
   })
-  const words = fold(search).split(' ').filter(Boolean)
+  const within = searching(search)
   const waiting = committees
     .filter((committee) => !led.has(committee.id))
-    .filter(({ name, shortName }) => words.every((word) => fold(`${name} ${shortName}`).includes(word)))
+    .filter(({ name, shortName }) => within(fold(`${name} ${shortName}`)))
     .sort((a, b) => byThai(a.name, b.name))
     .map((committee): ListGroup => {
       const name = committee.shortName || committee.name
@@ -65,15 +65,13 @@ export function listGroups(
   return [...groups, ...waiting]
 }
 
-const fold = (text: string): string => toArabicDigits(text).toLowerCase().replace(/\s+/g, ' ')
-
 /** Every word of the search stands somewhere in the name, number, place or date; ๔ and 4 are one. */
 export function searchMeetings(
   meetings: readonly Meeting[],
   committees: readonly Committee[],
   search: string,
 ): Meeting[] {
-  const words = fold(search).split(' ').filter(Boolean)
+  const within = searching(search)
   const names = new Map(committees.map((committee) => [committee.id, `${committee.name} ${committee.shortName}`]))
   return meetings.filter((meeting) => {
     const text = fold(
@@ -86,6 +84,6 @@ export function searchMeetings(
         shortDate(meeting.date),
       ].join(' '),
     )
-    return words.every((word) => text.includes(word))
+    return within(text)
   })
 }

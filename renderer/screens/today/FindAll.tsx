@@ -1,22 +1,13 @@
-import { useEffect } from 'react'
 import { Link } from 'wouter'
 import { PaneSearch } from '../../components/PaneSearch.tsx'
 import { useDigits } from '../../components/useDigits.ts'
-import { useSlice, useStores } from '../../stores/useStores.ts'
-import { findAll } from './found.ts'
+import { useFound } from './useFound.ts'
 
 /** One search box over meetings, letters, papers and people. */
 export function FindAll({ search, onChange }: { search: string; onChange: (text: string) => void }) {
-  const { directory } = useStores()
   const digits = useDigits()
-  const { meetings, committees } = useSlice('meetings', (state) => state)
-  const { documents, letters } = useSlice('papers', (state) => state)
-  const people = useSlice('directory', (state) => state.people)
   const asked = search.trim() !== ''
-  useEffect(() => {
-    if (asked) void directory.open()
-  }, [directory, asked])
-  const found = findAll(search, { meetings, committees, letters, documents, people })
+  const found = useFound(search)
   return (
     <div className="find-all">
       <PaneSearch label="ค้นหาการประชุม หนังสือ เอกสาร บุคคล" value={search} onChange={onChange} />

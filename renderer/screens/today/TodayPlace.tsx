@@ -1,4 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
+import { fullDate } from '../../../shared/thai/date.ts'
+import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { OfficeChooser } from '../frame/OfficeChooser.tsx'
@@ -13,6 +15,7 @@ export function TodayPlace({ rail }: { rail: ReactNode }) {
   const officeId = useSlice('office', (state) => state.office?.id) ?? ''
   const { today, problem, status } = useSlice('today', (state) => state)
   const [search, setSearch] = useState('')
+  const digits = useDigits()
   useTitle('วันนี้')
   useEffect(() => {
     if (officeId) void store.open(officeId)
@@ -23,6 +26,7 @@ export function TodayPlace({ rail }: { rail: ReactNode }) {
       {rail}
       <main className="main-pane">
         <section className="work today" data-pane tabIndex={-1} aria-label="วันนี้">
+          <h1>{today ? digits(`วันนี้ ${fullDate(today.date)}`) : 'วันนี้'}</h1>
           <header className="today-head">
             <OfficeChooser home="/today" />
             <FindAll search={search} onChange={setSearch} />

@@ -5,8 +5,8 @@ import type { Document } from '../../../shared/model/document.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { longDate, shortDate } from '../../../shared/thai/date.ts'
-import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { fullName } from '../../../shared/thai/name.ts'
+import { fold, searching } from '../../../shared/thai/search.ts'
 import { kindLabel } from '../papers/paperWords.ts'
 
 /** Something the one search box leads to. */
@@ -26,17 +26,12 @@ interface Known {
   people: readonly Person[]
 }
 
-const fold = (text: string): string => toArabicDigits(text).toLowerCase().replace(/\s+/g, ' ').trim()
 const MOST = 40
 
 /** Every word stands somewhere in what is known of the thing; mid-word counts, ๔ and 4 are one. */
 export function findAll(search: string, known: Known): Found[] {
-  const words = fold(search).split(' ').filter(Boolean)
-  if (words.length === 0) return []
-  const fits = (...texts: Array<string | null | undefined>) => {
-    const text = fold(texts.filter(Boolean).join(' '))
-    return words.every((word) => text.includes(word))
-  }
+  const within = searching(search)
+  const fits = (...texts: Array<string | null | undefined>) => within(fold(texts.filter(Boolean).join(' ')))
   const dates = (day: string | null) => (day ? `${longDate(day)} ${shortDate(day)}` : '')
   const meetings = known.meetings
     .filter((one) => fits(meetingWords(one), one.place, dates(one.date)))

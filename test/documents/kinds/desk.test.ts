@@ -26,6 +26,30 @@ describe('คำสั่งแต่งตั้งคณะ', () => {
     await expect(desk.api.documents.issue({ id: paper.document.id, revision })).rejects.toThrow('อำนาจตามกฎหมาย')
   })
 
+  test('is signed by who acts for the governor as the regulation has it: the own post first', async () => {
+    const seats = await desk.api.seats.list({ where: { committeeId: 'phrae-committee' } })
+    const chair = seats.find(({ role }) => role === 'chair')
+    const person = await desk.api.people.create({ title: 'ว่าที่ ร.ต.', given: 'สมชาย', family: 'ใจดี' })
+    const vice = await desk.api.posts.create({ title: 'รองผู้ว่าราชการจังหวัดแพร่' })
+    const since = '2020-01-01'
+    const of = { personId: person.id, since }
+    await desk.api.tenures.create({ ...of, postId: vice.id })
+    const { id, revision } = await desk.api.tenures.create({
+      ...of,
+      postId: chair?.postId ?? '',
+      acting: 'รักษาราชการแทน',
+    })
+    const { paper, said } = await desk.make('committeeOrder', { committeeId: 'phrae-committee' })
+    expect(paper.values.signatory).toEqual({
+      personId: null,
+      rank: 'ว่าที่ร้อยตรี',
+      name: 'สมชาย ใจดี',
+      position: ['รองผู้ว่าราชการจังหวัดแพร่ รักษาราชการแทน', 'ผู้ว่าราชการจังหวัดแพร่'],
+    })
+    expect(said).toMatch(/ว่าที่ร้อยตรี ?\(สมชาย ใจดี\) รองผู้ว่าราชการจังหวัดแพร่ รักษาราชการแทน ผู้ว่าราชการจังหวัดแพร่$/)
+    await desk.api.tenures.remove({ id, revision })
+  })
+
   test('follows a seat that is added or renamed, as long as it is a draft', async () => {
     const { paper } = await desk.make('committeeOrder', { committeeId: 'phrae-committee' })
     const post = await desk.api.posts.create({ title: 'ผู้แทนภาคประชาสังคม' })

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { textWidth } from '../../../shared/documents/page.ts'
 import { pagesOf } from '../../../shared/layout/lower.ts'
 import { paragraph } from '../../../shared/model/prose.ts'
-import { ADDRESSEE_CLASSES, closingFor, mannerTo, summary } from '../../../shared/saraban/wording.ts'
+import {
+  ADDRESSEE_CLASSES,
+  addresseeHint,
+  closingFor,
+  mannerTo,
+  salutationFor,
+  summary,
+} from '../../../shared/saraban/wording.ts'
 import { type Desk, openDesk } from './office.ts'
 
 const signatory = { personId: null, name: 'นายสมหวัง พ่วงบางโพ', position: ['ผู้ว่าราชการจังหวัดแพร่'] }
@@ -115,6 +122,26 @@ describe('words by addressee', () => {
     expect(closingFor('นมัสการ', 'พระธรรมวชิรเมธี')).toBe('ขอนมัสการด้วยความเคารพอย่างสูง')
     expect(closingFor('นมัสการ', 'พระครูวิสุทธิธรรม')).toBe('ขอนมัสการด้วยความเคารพ')
     for (const { source } of ADDRESSEE_CLASSES) expect(source).toContain('ภาคผนวก ๒')
+    for (const { reader, writer } of ADDRESSEE_CLASSES) expect([reader, ...writer].every(Boolean)).toBe(true)
+  })
+
+  test.each([
+    ['นายกรัฐมนตรี', 'กราบเรียน'],
+    ['ประธานกรรมการ ป.ป.ช.', 'กราบเรียน'],
+    ['ประธานวุฒิสภา (ผ่านเลขาธิการวุฒิสภา)', 'กราบเรียน'],
+    ['รองนายกรัฐมนตรี', null],
+    ['นายกรัฐมนตรีน้อย', null],
+    ['ผู้ว่าราชการจังหวัดแพร่', null],
+  ])('ask for a salutation of %s: %s', (addressee, salutation) => {
+    expect(salutationFor(addressee)).toBe(salutation)
+    expect(addresseeHint(addressee).includes('กราบเรียน')).toBe(salutation !== null)
+  })
+
+  test('to the patriarch are never composed', () => {
+    for (const addressee of ['สมเด็จพระสังฆราช', 'สมเด็จพระสังฆราชเจ้า กรมหลวง']) {
+      expect(closingFor('นมัสการ', addressee)).toBe('')
+      expect(addresseeHint(addressee)).toContain('ภาคผนวก ๒')
+    }
   })
 
   test('ask with one โปรด upward and outward, with none downward', () => {

@@ -1,0 +1,68 @@
+import { useState } from 'react'
+import { fold, searching } from '../../../shared/thai/search.ts'
+import { asProblem } from '../../stores/problem.ts'
+import { SuggestInput } from './SuggestInput.tsx'
+
+interface PickFieldProps {
+  label: string
+  /** What can be chosen; another name is not taken. */
+  options: ReadonlyArray<{ id: string; name: string }>
+  value: string | null
+  save: (id: string | null) => void | Promise<void>
+  hint?: string | undefined
+  optional?: boolean
+  placeholder?: string
+  className?: string
+  autoFocus?: boolean
+}
+
+/** One of many things, found by typing a part of its name. It is taken when chosen or when the field is left. */
+export function PickField({ options, value, save, optional, ...props }: PickFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const [error, setError] = useState('')
+  const nameOf = (id: string | null) => options.find((one) => one.id === id)?.name ?? ''
+
+  async function take(id: string | null) {
+    try {
+      if (id !== value) await save(id)
+      setTyped(null)
+      setError('')
+    } catch (thrown) {
+      setError(asProblem(thrown))
+    }
+  }
+
+  function leave() {
+    if (typed === null) return
+    const words = fold(typed)
+    const found = options.find(({ name }) => fold(name) === words)
+    if (found) void take(found.id)
+    else if (words === '' && optional) void take(null)
+    else setError(words === '' ? 'ต้องเลือก' : 'ไม่มีชื่อนี้ในทำเนียบ เลือกจากรายการ หรือเพิ่มในทำเนียบก่อน')
+  }
+
+  function suggest(words: string) {
+    const fits = searching(words)
+    const starts = fold(words)
+    return options
+      .filter(({ name }) => fits(fold(name)))
+      .sort((a, b) => Number(fold(b.name).startsWith(starts)) - Number(fold(a.name).startsWith(starts)))
+  }
+
+  return (
+    <SuggestInput
+      {...props}
+      optional={optional}
+      text={typed ?? nameOf(value)}
+      error={error}
+      change={(text) => {
+        setTyped(text)
+        setError('')
+      }}
+      suggest={suggest}
+      choose={(id) => void take(id)}
+      leave={leave}
+      enter={leave}
+    />
+  )
+}
