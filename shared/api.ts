@@ -23,6 +23,8 @@ import type { Template } from './model/template.ts'
 
 const byId = v.strictObject({ id: Id })
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
+/** Registers of outgoing letters; each counts for itself. */
+const Register = v.picklist(['letter', 'circular', 'order', 'announcement'])
 /** A reason that stays on record. */
 const Reason = v.pipe(
   Text,
@@ -220,6 +222,19 @@ export const contract = {
       v.strictObject({ id: Id, parentId: v.nullable(Id), position: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
     ),
   },
+  letters: {
+    ...recordMethods.letters,
+    /** Gives the next number of a register for the year of the letter's day; a number given is never given again. */
+    number: answers<Letter>()(
+      v.strictObject({
+        id: Id,
+        revision: Revision,
+        register: Register,
+      }),
+    ),
+    /** Takes a numbered letter out of use; its number and the reason stay in the register. */
+    void: answers<Letter>()(v.strictObject({ id: Id, revision: Revision, reason: Reason })),
+  },
   documents: {
     ...recordMethods.documents,
     /** Composes a paper from the store; an issued one comes back as it was frozen. */
@@ -242,6 +257,8 @@ export const contract = {
     ),
     /** How many copies of a job are laid out; `stop` ends it, and what was asked for is then refused. */
     mailingJob: answers<{ done: number }>()(v.strictObject({ job: Id, stop: v.optional(v.boolean(), false) })),
+    /** Gives a paper the next number; one of a meeting is entered in the register as the letter it is. */
+    number: answers<Document>()(v.strictObject({ id: Id, revision: Revision, register: Register })),
     /** What the proof-reader finds in a paper, read with the others of its meeting, in the order of its text. */
     lint: answers<Reviewed[]>()(byId),
     /** What it finds in the records of a meeting and in its papers as a set. */

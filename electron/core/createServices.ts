@@ -10,6 +10,7 @@ import { createDocuments } from './services/documents.ts'
 import { createExchange } from './services/exchange.ts'
 import { withLocks } from './services/locked.ts'
 import { createMeetings } from './services/meetings.ts'
+import { createRegisters } from './services/registers.ts'
 import { createStore } from './services/store.ts'
 import { createTemplates } from './services/templates.ts'
 
@@ -24,16 +25,19 @@ export interface Context {
 export function createServices(context: Context): Services {
   const { db, ports } = context
   const nouns = Object.fromEntries(LIST_NAMES.map((list) => [list, records(db, list, ports)])) as unknown as Services
-  const { apply, revert, hand, merge, remove, changeAgency } = createDirectory(context)
+  const { apply, revert, hand, merge, remove, changeAgency, addTenure, changeTenure } = createDirectory(context)
+  const registers = createRegisters(context)
   return {
     ...nouns,
     agencies: { ...nouns.agencies, update: changeAgency, remove: remove.agencies, merge: merge.agencies },
     posts: { ...nouns.posts, remove: remove.posts, hand, merge: merge.posts },
     people: { ...nouns.people, remove: remove.people, merge: merge.people },
+    tenures: { ...nouns.tenures, create: addTenure, update: changeTenure },
     directory: { apply, revert },
     meetings: { ...nouns.meetings, ...createMeetings(context) },
     ...withLocks({ ...nouns, agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) } }, context),
-    documents: { ...nouns.documents, ...createDocuments(context) },
+    letters: { ...nouns.letters, number: registers.number, void: registers.void },
+    documents: { ...nouns.documents, ...createDocuments(context), number: registers.numberPaper },
     templates: createTemplates(context),
     desk: createDesk(context),
     exchange: createExchange(context),

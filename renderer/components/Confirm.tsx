@@ -19,6 +19,8 @@ export function Confirm({ title, children, verb, danger, act, onClose }: Confirm
   const [busy, setBusy] = useState(false)
 
   async function run() {
+    // Not disabled meanwhile: a button that goes dead drops the focus, and Esc with it.
+    if (busy) return
     setBusy(true)
     try {
       await act()
@@ -41,7 +43,7 @@ export function Confirm({ title, children, verb, danger, act, onClose }: Confirm
         <Action autoFocus onPress={onClose}>
           ยกเลิก
         </Action>
-        <Action tone={danger ? 'danger' : 'main'} isDisabled={busy} onPress={run}>
+        <Action tone={danger ? 'danger' : 'main'} onPress={run}>
           {verb}
         </Action>
       </div>

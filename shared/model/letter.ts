@@ -55,6 +55,8 @@ export const Letter = noun('letter', 'หนังสือ', {
   /** Owner block when it differs from the office's. */
   owner: v.optional(Lines, []),
   copies: v.optional(Lines, []),
+  /** Why a number given was taken out of use. */
+  voidReason: v.optional(Line, ''),
 })
 export type Letter = RecordOf<typeof Letter>
 

@@ -28,8 +28,8 @@ export function rankOf(title: string): { rank: string; rest: string } {
   const [, acting = '', body = ''] = /^(ว่าที่ ?)?(.*)$/.exec(title.replace(/\. (?=[ก-ฮ]\.)/g, '.').trim()) ?? []
   const word = SHORT.find((one) => body.startsWith(one)) ?? FULL.exec(body)?.[0]
   if (!word) return { rank: '', rest: title }
-  const [after = '', suffix = ''] = /^( ?\(พิเศษ\)| ?พิเศษ| ?หญิง)?/.exec(body.slice(word.length)) ?? []
-  const rank = `${acting.trim()}${SHORTENED[word] ?? word}${suffix}`
+  const [after = '', suffix = ''] = /^ ?(หญิง|พิเศษ|\(พิเศษ\))?/.exec(body.slice(word.length)) ?? []
+  const rank = `${acting.trim()}${SHORTENED[word] ?? word}${suffix.replace('(', ' (')}`
   return { rank, rest: body.slice(word.length + after.length).trim() }
 }
 

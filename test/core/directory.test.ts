@@ -267,3 +267,13 @@ describe('many changes at once', () => {
     }
   })
 })
+
+test('a tenure does not end before it began', async () => {
+  const [tenure] = await api.tenures.list({ where: { postId: POST } })
+  if (!tenure) throw new Error('the sample has a holder')
+  const change = { since: '2026-10-01', until: '2026-09-01' }
+  await expect(api.tenures.update({ ...key(tenure), change })).rejects.toMatchObject({ code: 'refused' })
+  await expect(api.tenures.create({ postId: POST, personId: HOLDER, ...change })).rejects.toMatchObject({
+    code: 'refused',
+  })
+})

@@ -175,7 +175,7 @@ CREATE TABLE letter (
   "signatory" TEXT CHECK (json_valid("signatory")),
   "owner" TEXT NOT NULL CHECK (json_valid("owner")),
   "copies" TEXT NOT NULL CHECK (json_valid("copies"))
-) STRICT;
+, "void_reason" TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE meeting (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),

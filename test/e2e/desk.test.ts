@@ -126,7 +126,9 @@ test('today shows what is due with its one action, and Ctrl+K goes anywhere by a
     withOffice(browser, async (office) => {
       const { page, complaints } = office
       await openPhrae(office)
-      await goTo(page, '#/today')
+      // The desk opens here.
+      await goTo(page, '#/')
+      await page.waitForFunction(() => location.hash === '#/today')
       await page.getByRole('heading', { name: 'ต้องทำ' }).waitFor()
       expect(await violations(page)).toEqual([])
       await page

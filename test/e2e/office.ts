@@ -32,6 +32,10 @@ export async function withOffice<T>(browser: Browser, use: (office: OpenOffice) 
       if (message.type() === 'error') complaints.push(message.text())
     })
     await page.goto(host.url)
+    // The desk opens at today; most walks begin at the meetings.
+    await page.evaluate(() => {
+      location.hash = '#/meetings'
+    })
     return await use({ page, dispatch: office.dispatch, complaints })
   } finally {
     await context.close()

@@ -2,7 +2,7 @@ import type { Services } from '../../../shared/api.ts'
 import type { DirectoryList, Receipt, Step } from '../../../shared/directory/step.ts'
 import { handOver } from '../../../shared/directory/tenure.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { Agency } from '../../../shared/model/directory.ts'
+import type { Agency, Tenure } from '../../../shared/model/directory.ts'
 import { NOUNS } from '../../../shared/model/nouns.ts'
 import { addDays } from '../../../shared/thai/date.ts'
 import { toThaiDigits } from '../../../shared/thai/digits.ts'
@@ -17,6 +17,8 @@ type Verbs = Services['directory'] & {
   merge: { [L in Merging]: Services[L]['merge'] }
   remove: { [L in Merging]: Services[L]['remove'] }
   changeAgency: Services['agencies']['update']
+  addTenure: Services['tenures']['create']
+  changeTenure: Services['tenures']['update']
 }
 
 /** Fields that name another record; only there may a step's own name stand in for an id. */
@@ -92,6 +94,12 @@ async function refuseCircle(trx: Trx, ports: Context['ports'], id: string, paren
   }
 }
 
+function refuseBackwards({ since, until }: Pick<Tenure, 'since' | 'until'>): void {
+  if (since !== null && until !== null && until < since) {
+    throw new AppError('refused', 'วันที่พ้นต้องไม่มาก่อนวันที่เริ่มดำรงตำแหน่ง')
+  }
+}
+
 /** The verbs of the directory: many changes at once, a post handed on, two records made one. */
 export function createDirectory({ db, ports }: Context): Verbs {
   const whole = <T>(work: (trx: Trx) => Promise<T>): Promise<T> => db.transaction().execute(work)
@@ -151,6 +159,16 @@ export function createDirectory({ db, ports }: Context): Verbs {
       whole(async (trx): Promise<Agency> => {
         if (change.parentId) await refuseCircle(trx, ports, id, change.parentId)
         return records(trx, 'agencies', ports).update({ id, revision, change })
+      }),
+    addTenure: (draft) => {
+      refuseBackwards(draft)
+      return records(db, 'tenures', ports).create(draft)
+    },
+    changeTenure: ({ id, revision, change }) =>
+      whole(async (trx): Promise<Tenure> => {
+        const tenures = records(trx, 'tenures', ports)
+        refuseBackwards({ ...(await tenures.get({ id })), ...change })
+        return tenures.update({ id, revision, change })
       }),
   }
 }

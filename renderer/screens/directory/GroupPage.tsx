@@ -107,14 +107,14 @@ export function GroupPage({ group }: { group: AddresseeGroup }) {
                     <span className="muted">{holders.get(id)?.join(' · ') ?? ''}</span>
                     <span className="push" />
                     {at > 0 && (
-                      <Action tight tone="quiet" aria-label={`เลื่อน${name}ขึ้น`} onPress={() => move(at, -1)}>
+                      <Action tight tone="quiet" aria-label={`เลื่อนขึ้น ${name}`} onPress={() => move(at, -1)}>
                         เลื่อนขึ้น
                       </Action>
                     )}
                     <Action
                       tight
                       tone="quiet"
-                      aria-label={`นำ${name}ออก`}
+                      aria-label={`นำออก ${name}`}
                       onPress={() => quietly(postIds.filter((other) => other !== id))}
                     >
                       นำออก

@@ -90,6 +90,7 @@ export function HandSheet({ postId: givenPost, personId: givenPerson, onClose }:
   })()
 
   async function submit() {
+    if (busy) return
     const lacking = !post
       ? 'เลือกตำแหน่งก่อน'
       : !chosen && !name
@@ -208,7 +209,7 @@ export function HandSheet({ postId: givenPost, personId: givenPerson, onClose }:
       )}
       <div className="actions">
         <Action onPress={onClose}>ยกเลิก</Action>
-        <Action tone="main" isDisabled={busy} onPress={() => void submit()}>
+        <Action tone="main" onPress={() => void submit()}>
           บันทึกการเปลี่ยน
         </Action>
       </div>

@@ -42,6 +42,7 @@ export function MergeSheet({
   const nameOf = (one: string | null) => choices.find((choice) => choice.id === one)?.name ?? ''
 
   async function merge() {
+    if (busy) return
     if (!other) {
       setProblem('เลือกรายการที่เป็นสิ่งเดียวกันก่อน')
       return
@@ -90,7 +91,7 @@ export function MergeSheet({
       )}
       <div className="actions">
         <Action onPress={onClose}>ยกเลิก</Action>
-        <Action tone="main" isDisabled={busy} onPress={() => void merge()}>
+        <Action tone="main" onPress={() => void merge()}>
           รวมเป็นรายการเดียว
         </Action>
       </div>

@@ -85,6 +85,7 @@ export function PasteSheet({ section, group, onClose }: PasteSheetProps) {
     )
 
   async function apply() {
+    if (busy) return
     setBusy(true)
     const { steps } = planPaste(rows, fields, directory.all(), { ...options, leftOut })
     const count = (state: string) => wanted.filter((row) => row.state === state).length
@@ -106,9 +107,13 @@ export function PasteSheet({ section, group, onClose }: PasteSheetProps) {
       <div onPasteCapture={paste} className={plan.length > 0 ? 'paste-source filled' : 'paste-source'}>
         <PlainField
           label="ตาราง"
-          hint={`คัดลอกใน Excel หรือ Word แล้ววางที่นี่ คอลัมน์ที่รู้จัก: ${columnsOf(section.list)
-            .map(([, { label }]) => label)
-            .join(' ')}`}
+          hint={
+            table.cells.length > 0
+              ? undefined
+              : `คัดลอกใน Excel หรือ Word แล้ววางที่นี่ คอลัมน์ที่รู้จัก: ${columnsOf(section.list)
+                  .map(([, { label }]) => label)
+                  .join(' · ')}`
+          }
           rows="many"
           autoFocus
           value={text}
@@ -137,18 +142,18 @@ export function PasteSheet({ section, group, onClose }: PasteSheetProps) {
               ))}
             </div>
           </fieldset>
-          <div className="row">
+          <div className="row paste-facts">
             <Check label="แถวแรกเป็นหัวตาราง" value={header} save={setHeaded} />
+            {passes && (
+              <PlainField
+                label="เปลี่ยนผู้ดำรงตำแหน่งตั้งแต่วันที่"
+                value={dayWords}
+                onChange={setDayWords}
+                hint={digits(dayEcho(dayWords, new Date()))}
+                error={day ? undefined : 'อ่านวันที่ไม่ได้ พิมพ์อย่าง ๑/๑๐/๒๕๖๙'}
+              />
+            )}
           </div>
-          {passes && (
-            <PlainField
-              label="เปลี่ยนผู้ดำรงตำแหน่งตั้งแต่วันที่"
-              value={dayWords}
-              onChange={setDayWords}
-              hint={digits(dayEcho(dayWords, new Date())) || 'ใช้กับแถวที่ตำแหน่งมีผู้ดำรงอยู่แล้ว'}
-              error={day ? undefined : 'อ่านวันที่ไม่ได้ พิมพ์อย่าง ๑/๑๐/๒๕๖๙'}
-            />
-          )}
           <PasteRows
             rows={plan}
             leftOut={leftOut}
@@ -164,7 +169,7 @@ export function PasteSheet({ section, group, onClose }: PasteSheetProps) {
       )}
       <div className="actions">
         <Action onPress={onClose}>ยกเลิก</Action>
-        <Action tone="main" isDisabled={busy || wanted.length === 0} onPress={() => void apply()}>
+        <Action tone="main" isDisabled={wanted.length === 0} onPress={() => void apply()}>
           {wanted.length > 0 ? digits(`นำเข้า ${wanted.length} แถว`) : 'นำเข้า'}
         </Action>
       </div>

@@ -52,6 +52,7 @@ export function PostPage({ post }: { post: Post }) {
             <PickField
               label="หน่วยงาน"
               optional
+              className="wide"
               options={[...known.agencies].sort((a, b) => byThai(a.name, b.name))}
               value={post.agencyId}
               save={(agencyId) => save({ agencyId })}
@@ -59,6 +60,7 @@ export function PostPage({ post }: { post: Post }) {
             />
             <Segments
               label="คำขึ้นต้น"
+              className="wide"
               value={post.salutation}
               save={(salutation) => save({ salutation }).catch(() => undefined)}
               options={(['เรียน', 'กราบเรียน', 'นมัสการ'] as const).map((id) => ({ id, label: id }))}

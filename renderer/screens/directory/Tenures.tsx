@@ -63,7 +63,7 @@ export function Tenures({
                   tight
                   tone="quiet"
                   aria-expanded={open === one.id}
-                  aria-label={`แก้ช่วงเวลาของ${name}`}
+                  aria-label={`${open === one.id ? 'ปิด' : 'แก้ช่วงเวลา'} ${name}`}
                   onPress={() => setOpen(open === one.id ? '' : one.id)}
                 >
                   {open === one.id ? 'ปิด' : 'แก้ช่วงเวลา'}

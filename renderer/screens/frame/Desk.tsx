@@ -56,7 +56,7 @@ export function Desk({ office }: { office: Office }) {
           {(params) => <SettingsPlace section={params.section} rail={<Rail />} />}
         </Route>
         <Route>
-          <Redirect to="/meetings" replace />
+          <Redirect to="/today" replace />
         </Route>
       </Switch>
       {palette && <Palette onClose={() => setPalette(false)} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { safeName } from '../../../shared/documents/fileName.ts'
 import { Action } from '../../components/Action.tsx'
 import { download, fromBase64 } from '../../components/download.ts'
@@ -9,6 +9,7 @@ import { zipped } from '../../components/zip.ts'
 import type { FileFormat } from '../../stores/mailingStore.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { RecipientPicks } from './RecipientPicks.tsx'
 import { savePaper } from './savePaper.ts'
 
 const FORMATS = [
@@ -28,12 +29,16 @@ export function Mailing({ name, onClose }: { name: string; onClose: () => void }
   const places = recipients.map((_, at) => at)
   const chosen = places.filter((at) => !left.has(at))
 
-  const pick = (at: number, on: boolean) => {
-    const next = new Set(left)
-    if (on) next.delete(at)
-    else next.add(at)
-    setLeft(next)
-  }
+  const pick = useCallback(
+    (at: number, on: boolean) =>
+      setLeft((before) => {
+        const next = new Set(before)
+        if (on) next.delete(at)
+        else next.add(at)
+        return next
+      }),
+    [],
+  )
 
   async function make(work: () => Promise<string | null>) {
     setProblem('')
@@ -78,18 +83,7 @@ export function Mailing({ name, onClose }: { name: string; onClose: () => void }
           />
           ทั้งหมด
         </label>
-        <ol className="picks">
-          {recipients.map(({ text, group }, at) => (
-            <li key={text}>
-              <label className="pick">
-                <input type="checkbox" checked={!left.has(at)} onChange={(event) => pick(at, event.target.checked)} />
-                <span>
-                  {digits(text)} {group && <span className="muted small">{digits(group)}</span>}
-                </span>
-              </label>
-            </li>
-          ))}
-        </ol>
+        <RecipientPicks recipients={recipients} left={left} pick={pick} />
       </fieldset>
       <Segments label="ชนิดไฟล์" options={FORMATS} value={format} save={setFormat} readOnly={progress !== null} />
       <div role="status">

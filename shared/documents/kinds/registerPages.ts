@@ -68,7 +68,7 @@ const columnsOf = (direction: Direction): TableColumn[] => [
 const STATES: Partial<Record<Letter['state'], string>> = { sent: 'ส่งแล้ว', answered: 'ตอบแล้ว', void: 'ยกเลิก' }
 
 function rowOf(letter: Letter, office: string): string[][] {
-  const { number, date, from, addressees, subject, heading, urgency, state } = letter
+  const { number, date, from, addressees, subject, heading, urgency, state, voidReason } = letter
   return [
     [letter.direction === 'in' ? letter.receivedNumber : runningOf(number)],
     [number],
@@ -76,7 +76,7 @@ function rowOf(letter: Letter, office: string): string[][] {
     [from || (letter.direction === 'out' ? office : '')],
     [addressees.map(({ text }) => text).join(' ')],
     [(subject || heading).replaceAll('\n', ' ')],
-    [STATES[state] ?? ''],
+    [[STATES[state] ?? '', voidReason].filter(Boolean).join(' ')],
     [urgency ?? ''],
   ]
 }

@@ -1,4 +1,4 @@
-/** What happened to a meeting's date and state, with the reason. */
+/** What happened to a meeting's date and state, and why a letter was voided. */
 export const sql = `
 CREATE TABLE meeting_event (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -14,4 +14,6 @@ CREATE TABLE meeting_event (
   "reason" TEXT NOT NULL
 ) STRICT;
 CREATE INDEX meeting_event_meeting_id ON meeting_event (meeting_id);
+
+ALTER TABLE letter ADD COLUMN "void_reason" TEXT NOT NULL DEFAULT '';
 `
