@@ -14,14 +14,18 @@ async function seen(page: Page, name: string): Promise<void> {
 }
 
 /** The clipboard of a spreadsheet, put into the field that has the focus. */
-const pasteText = (page: Page, text: string): Promise<void> =>
-  page.evaluate((words) => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', words)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  }, text)
+const pasteText = (page: Page, text: string, html = ''): Promise<void> =>
+  page.evaluate(
+    ({ text, html }) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', text)
+      if (html) clipboardData.setData('text/html', html)
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      )
+    },
+    { text, html },
+  )
 
 const count = async (dispatch: OpenOffice['dispatch'], list: string): Promise<number> => {
   const reply = await dispatch(`${list}.list`, {})
@@ -176,6 +180,19 @@ test('a table from Excel shows what it would do, does it in one piece and is tak
       await page.getByRole('button', { name: 'นำเข้า ๒ แถว' }).click()
       await page.getByRole('searchbox').fill('บาลตำบลสอ')
       await listed(page).filter({ hasText: 'เทศบาลตำบลสอง' }).waitFor()
+
+      // Into the group that is open, posts from a table of Word with a merged cell.
+      await page.getByRole('link', { name: 'กลุ่มผู้รับ' }).click()
+      await page.getByRole('button', { name: 'เพิ่มกลุ่มผู้รับ' }).click()
+      await page.getByRole('dialog').getByLabel('ชื่อกลุ่ม').fill('นายอำเภอทุกอำเภอ')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'วางตำแหน่งจาก Excel' }).click()
+      const html = `<table><tr><td rowspan="2">กลุ่ม</td><td style="color:red">ตำแหน่ง</td></tr>
+        <tr><td>นายอำเภอสอง</td></tr><tr><td></td><td>นายอำเภอลอง</td></tr></table>`
+      await pasteText(page, 'กลุ่ม ตำแหน่ง นายอำเภอสอง นายอำเภอลอง', html)
+      await seen(page, '14-paste-group')
+      await page.getByRole('button', { name: 'นำเข้า ๒ แถว' }).click()
+      await page.getByText('๒ ราย นับจากตำแหน่งในกลุ่ม').waitFor()
       expect(complaints).toEqual([])
     }),
   )

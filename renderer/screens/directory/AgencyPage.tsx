@@ -8,9 +8,9 @@ import { LineField, LinesField } from '../../components/fields/LineField.tsx'
 import { PickField } from '../../components/fields/PickField.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useStores } from '../../stores/useStores.ts'
+import { useKnown } from './Known.tsx'
 import { RecordHead } from './RecordHead.tsx'
-import { placeOf, presentTenures } from './sections.ts'
-import { useKnown } from './useKnown.ts'
+import { placeOf } from './sections.ts'
 
 /** One agency: its names, where it belongs, its sections with their telephones, and the posts in it. */
 export function AgencyPage({ agency }: { agency: Agency }) {
@@ -18,7 +18,7 @@ export function AgencyPage({ agency }: { agency: Agency }) {
   const digits = useDigits()
   const known = useKnown()
   const save = (change: Partial<Agency>) => directory.change('agencies', agency.id, change)
-  const { holders } = presentTenures(known)
+  const { holders } = known
   const posts = known.posts.filter((post) => post.agencyId === agency.id).sort((a, b) => byThai(a.title, b.title))
   const below = known.agencies.filter((one) => one.parentId === agency.id).sort((a, b) => byThai(a.name, b.name))
   const above = known.agencies.filter((one) => one.id !== agency.id).sort((a, b) => byThai(a.name, b.name))

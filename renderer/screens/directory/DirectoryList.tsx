@@ -7,10 +7,10 @@ import { PaneSearch } from '../../components/PaneSearch.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice } from '../../stores/useStores.ts'
 import { OfficeChooser } from '../frame/OfficeChooser.tsx'
+import { useKnown } from './Known.tsx'
 import { NewRecord } from './NewRecord.tsx'
 import { PasteSheet } from './PasteSheet.tsx'
 import { placeOf, rowsOf, SECTIONS, type Section } from './sections.ts'
-import { useKnown } from './useKnown.ts'
 
 /** Two thousand people drawn at once took a second and every arrow 0.4; only those in sight are drawn. */
 const LAYOUT = { estimatedRowHeight: 60, padding: 8 }

@@ -6,11 +6,11 @@ import { Panes } from '../frame/Panes.tsx'
 import { AgencyPage } from './AgencyPage.tsx'
 import { DirectoryList } from './DirectoryList.tsx'
 import { GroupPage } from './GroupPage.tsx'
+import { KnownProvider, useKnown } from './Known.tsx'
 import { LastEdit } from './LastEdit.tsx'
 import { PersonPage } from './PersonPage.tsx'
 import { PostPage } from './PostPage.tsx'
 import { SECTIONS, type SectionId } from './sections.ts'
-import { useKnown } from './useKnown.ts'
 
 const GREETINGS: Record<SectionId, string> = {
   people: 'หนึ่งคนหนึ่งรายการ เปลี่ยนที่นี่แล้วทุกคณะและร่างเอกสารเห็นตรงกัน',
@@ -36,34 +36,36 @@ export function DirectoryPlace({
   useEffect(() => void directory.open(), [directory])
 
   return (
-    <Panes
-      rail={rail}
-      listLabel={`รายการ${section.label}`}
-      list={<DirectoryList key={section.id} section={section} id={id} />}
-      open={Boolean(id)}
-      main={
-        <>
-          <LastEdit />
-          {id ? (
-            <Record key={id} section={section.id} id={id} />
-          ) : (
-            <div className="empty" data-pane tabIndex={-1}>
-              {status === 'failed' ? (
-                <>
-                  <p role="alert">{problem}</p>
-                  <Action onPress={() => void directory.open()}>ลองอีกครั้ง</Action>
-                </>
-              ) : (
-                <>
-                  <h1>{section.label}</h1>
-                  <p>{GREETINGS[section.id]}</p>
-                </>
-              )}
-            </div>
-          )}
-        </>
-      }
-    />
+    <KnownProvider>
+      <Panes
+        rail={rail}
+        listLabel={`รายการ${section.label}`}
+        list={<DirectoryList key={section.id} section={section} id={id} />}
+        open={Boolean(id)}
+        main={
+          <>
+            <LastEdit />
+            {id ? (
+              <Record key={id} section={section.id} id={id} />
+            ) : (
+              <div className="empty" data-pane tabIndex={-1}>
+                {status === 'failed' ? (
+                  <>
+                    <p role="alert">{problem}</p>
+                    <Action onPress={() => void directory.open()}>ลองอีกครั้ง</Action>
+                  </>
+                ) : (
+                  <>
+                    <h1>{section.label}</h1>
+                    <p>{GREETINGS[section.id]}</p>
+                  </>
+                )}
+              </div>
+            )}
+          </>
+        }
+      />
+    </KnownProvider>
   )
 }
 

@@ -8,10 +8,10 @@ import { PickField } from '../../components/fields/PickField.tsx'
 import { stepOfKey } from '../../components/rowMoves.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { useStores } from '../../stores/useStores.ts'
+import { useKnown } from './Known.tsx'
 import { PasteSheet } from './PasteSheet.tsx'
 import { RecordHead } from './RecordHead.tsx'
-import { placeOf, postChoices, presentTenures, SECTIONS, sizeOf } from './sections.ts'
-import { useKnown } from './useKnown.ts'
+import { placeOf, postChoices, SECTIONS, sizeOf } from './sections.ts'
 
 /** Addressees named together: as printed, who they are in order, and what they are asked to pass on. */
 export function GroupPage({ group }: { group: AddresseeGroup }) {
@@ -23,7 +23,7 @@ export function GroupPage({ group }: { group: AddresseeGroup }) {
   const quietly = (postIds: string[]) => void save({ postIds }).catch(() => undefined)
   const { postIds } = group
   const choices = postChoices(known.posts, known.agencies)
-  const { holders } = presentTenures(known)
+  const { holders } = known
   const section = SECTIONS[3]
 
   function move(at: number, step: -1 | 1) {

@@ -17,9 +17,9 @@ import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { ACTING, actingOf, type Holding } from './acting.ts'
+import { useKnown } from './Known.tsx'
 import { NearPeople } from './NearPeople.tsx'
 import { postChoices, rowsOf } from './sections.ts'
-import { useKnown } from './useKnown.ts'
 
 interface HandSheetProps {
   postId?: string

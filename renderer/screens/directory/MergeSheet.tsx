@@ -7,8 +7,8 @@ import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
+import { useKnown } from './Known.tsx'
 import { type Known, placeOf, postChoices, rowsOf } from './sections.ts'
-import { useKnown } from './useKnown.ts'
 
 type Merged = 'people' | 'posts' | 'agencies'
 

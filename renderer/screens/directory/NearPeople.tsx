@@ -1,10 +1,7 @@
-import { useMemo } from 'react'
 import type { Person } from '../../../shared/model/directory.ts'
 import { fullName } from '../../../shared/thai/name.ts'
-import { nearNames } from '../../../shared/thai/nearName.ts'
 import { Action } from '../../components/Action.tsx'
-import { presentTenures } from './sections.ts'
-import { useKnown } from './useKnown.ts'
+import { useKnown } from './Known.tsx'
 
 interface NearPeopleProps {
   name: Pick<Person, 'given' | 'family'> | null
@@ -14,13 +11,11 @@ interface NearPeopleProps {
 
 /** Someone of almost this name is known already: the way to one record per person. */
 export function NearPeople({ name, exceptId, use }: NearPeopleProps) {
-  const known = useKnown()
-  const find = useMemo(() => nearNames(known.people), [known.people])
-  const { titles } = useMemo(() => presentTenures(known), [known])
-  const near = name ? find(name, exceptId).slice(0, 3) : []
+  const { near, titles } = useKnown()
+  const found = name ? near(name, exceptId).slice(0, 3) : []
   return (
     <div role="status" className="stack-tight">
-      {near.map((person) => (
+      {found.map((person) => (
         <div key={person.id} className="notice attention">
           <p>
             ชื่อใกล้เคียงกับ {fullName(person)}

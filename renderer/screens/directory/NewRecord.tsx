@@ -10,9 +10,9 @@ import { PlainField } from '../../components/fields/PlainField.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { useKnown } from './Known.tsx'
 import { NearPeople } from './NearPeople.tsx'
 import { placeOf, rowsOf, type Section, type SectionId } from './sections.ts'
-import { useKnown } from './useKnown.ts'
 
 const FIELD: Record<SectionId, { label: string; hint: string }> = {
   people: { label: 'ชื่อ', hint: 'คำนำหน้า ชื่อ สกุล เช่น นายสมหวัง พ่วงบางโพ' },

@@ -5,12 +5,11 @@ import { Action } from '../../components/Action.tsx'
 import { LineField, TextBlockField } from '../../components/fields/LineField.tsx'
 import { useStores } from '../../stores/useStores.ts'
 import { HandSheet } from './HandSheet.tsx'
+import { useKnown } from './Known.tsx'
 import { MergeSheet } from './MergeSheet.tsx'
 import { NearPeople } from './NearPeople.tsx'
 import { RecordHead } from './RecordHead.tsx'
-import { presentTenures } from './sections.ts'
 import { Tenures } from './Tenures.tsx'
-import { useKnown } from './useKnown.ts'
 
 /** One person: the name in its parts, how to reach them, what they hold and held. */
 export function PersonPage({ person }: { person: Person }) {
@@ -19,7 +18,7 @@ export function PersonPage({ person }: { person: Person }) {
   const [handing, setHanding] = useState(false)
   const [other, setOther] = useState('')
   const save = (change: Partial<Person>) => directory.change('people', person.id, change)
-  const titles = presentTenures(known).titles.get(person.id)
+  const titles = known.titles.get(person.id)
 
   return (
     <>

@@ -9,10 +9,10 @@ import { Segments } from '../../components/fields/Segments.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { HandSheet } from './HandSheet.tsx'
+import { useKnown } from './Known.tsx'
 import { RecordHead } from './RecordHead.tsx'
-import { placeOf, presentTenures } from './sections.ts'
+import { placeOf } from './sections.ts'
 import { Tenures } from './Tenures.tsx'
-import { useKnown } from './useKnown.ts'
 
 /** One post: its words in letters, its agency, who holds and held it, and where it sits. */
 export function PostPage({ post }: { post: Post }) {
@@ -23,7 +23,7 @@ export function PostPage({ post }: { post: Post }) {
   const seats = useSlice('directory', (state) => state.seats)
   const [handing, setHanding] = useState(false)
   const save = (change: Partial<Post>) => directory.change('posts', post.id, change)
-  const holders = presentTenures(known).holders.get(post.id)
+  const holders = known.holders.get(post.id)
   const sits = committees.filter(({ id }) => seats.some((seat) => seat.postId === post.id && seat.committeeId === id))
   const groups = known.groups.filter(({ postIds }) => postIds.includes(post.id))
 

@@ -11,8 +11,8 @@ import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { ACTING, actingOf } from './acting.ts'
+import { useKnown } from './Known.tsx'
 import { placeOf } from './sections.ts'
-import { useKnown } from './useKnown.ts'
 
 /** From when to when, as it is said. */
 function span({ since, until }: Tenure): string {

@@ -34,6 +34,11 @@ export interface Known {
   agencies: readonly Agency[]
   groups: readonly AddresseeGroup[]
   today: string
+  /** Titles a person holds today, and holders a post has today. */
+  titles: ReadonlyMap<string, string[]>
+  holders: ReadonlyMap<string, string[]>
+  /** People of nearly this name. */
+  near: (name: Pick<Person, 'given' | 'family'>, exceptId?: string) => Person[]
 }
 
 const row = (id: string, name: string, about: string, more = ''): Row => ({
@@ -49,8 +54,13 @@ const byId = <R extends { id: string }>(records: readonly R[]) => new Map(record
 export const sizeOf = ({ postIds, count }: Pick<AddresseeGroup, 'postIds' | 'count'>): number =>
   postIds.length > 0 ? postIds.length : count
 
-/** Titles a person holds today, and holders a post has today. */
-export function presentTenures({ people, posts, tenures, today }: Known) {
+/** Who holds what today, by person and by post. */
+export function presentTenures({
+  people,
+  posts,
+  tenures,
+  today,
+}: Pick<Known, 'people' | 'posts' | 'tenures' | 'today'>): Pick<Known, 'titles' | 'holders'> {
   const [person, post] = [byId(people), byId(posts)]
   const [titles, holders] = [new Map<string, string[]>(), new Map<string, string[]>()]
   const put = (shelf: Map<string, string[]>, id: string, words: string) =>
@@ -66,16 +76,14 @@ export function presentTenures({ people, posts, tenures, today }: Known) {
 
 /** A section as rows in Thai order: people by their given names, groups as the office put them. */
 export function rowsOf(section: SectionId, known: Known): Row[] {
-  const { people, posts, agencies, groups } = known
+  const { people, posts, agencies, groups, titles, holders } = known
   switch (section) {
-    case 'people': {
-      const { titles } = presentTenures(known)
+    case 'people':
       return [...people]
         .sort((a, b) => byThai(a.given, b.given) || byThai(a.family, b.family))
         .map((one) => row(one.id, fullName(one), titles.get(one.id)?.join(' · ') ?? '', `${one.phone} ${one.note}`))
-    }
     case 'posts': {
-      const [{ holders }, agency] = [presentTenures(known), byId(agencies)]
+      const agency = byId(agencies)
       return [...posts]
         .sort((a, b) => byThai(a.title, b.title))
         .map(({ id, title, agencyId }) => {
