@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Api, Paper } from '../../shared/api.ts'
 import type { FindingName } from '../../shared/lint/accepted.ts'
 import type { Document } from '../../shared/model/document.ts'
+import type { Letter } from '../../shared/model/letter.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
@@ -56,6 +57,18 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
       const names = confirmed.map(({ rule, words }) => ({ rule, words }))
       await saving.write(() => api.documents.issue({ id: document.id, revision: document.revision, confirmed: names }))
       put(await api.documents.compose({ id: document.id }))
+    },
+    /** The next number of a register; what was typed a moment ago is saved first. */
+    async number(register: Parameters<Api['documents']['number']>[0]['register']): Promise<void> {
+      await saving.settled()
+      const document = store.getState().paper?.document
+      if (!document) return
+      await saving.write(() => api.documents.number({ id: document.id, revision: document.revision, register }))
+      put(await api.documents.compose({ id: document.id }))
+      store.setState((state) => ({ replaced: state.replaced + 1 }))
+    },
+    async voidLetter({ id, revision }: Letter, reason: string): Promise<void> {
+      await saving.write(() => api.letters.void({ id, revision, reason }))
     },
     /** The paper as a file. Waits for what was typed a moment ago, so that it is in the file. */
     async file(format: 'docx' | 'pdf'): Promise<{ fileName: string; base64: string }> {

@@ -162,9 +162,6 @@ describe.each(FREE)('%s', (list) => {
 
 test.each([
   ['สำนักงาน', 'offices', 'committees', 'officeId'],
-  ['หน่วยงาน', 'agencies', 'posts', 'agencyId'],
-  ['บุคคล', 'people', 'tenures', 'personId'],
-  ['ตำแหน่ง', 'posts', 'seats', 'postId'],
   ['คณะกรรมการ', 'committees', 'meetings', 'committeeId'],
   ['การประชุม', 'meetings', 'letters', 'meetingId'],
   ['หนังสือ', 'letters', 'progressReports', 'letterId'],
@@ -182,6 +179,26 @@ test.each([
   })
   expect(await call(office, `${child}.get`, { id: holder.id })).toStrictEqual(holder)
 })
+
+test.each([
+  ['หน่วยงาน', 'agencies', 'posts', 'agencyId'],
+  ['บุคคล', 'people', 'tenures', 'personId'],
+  ['ตำแหน่ง', 'posts', 'seats', 'postId'],
+] as const)(
+  '%s of the directory is not removed either: the refusal says who refers to it',
+  async (label, list, child, name) => {
+    const office = await openTestOffice()
+    const held = await make(office, list, sampleOf(list))
+    await call(office, `${child}.create`, {
+      ...(await referring(office, child, sampleOf(child), false)),
+      [name]: held.id,
+    })
+    const { code, message } = await refusalOf(office.dispatch(`${list}.remove`, { id: held.id, revision: 1 }))
+    expect(code).toBe('refused')
+    expect(message).toContain(`ลบ${label} “`)
+    expect(message).toContain(`เพราะยังถูกอ้างถึงใน ${NOUNS[child].label} ๑ รายการ`)
+  },
+)
 
 describe('a line of text', () => {
   const create = async (given: unknown) => (await openTestOffice()).dispatch('people.create', { given })

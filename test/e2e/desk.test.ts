@@ -154,3 +154,44 @@ test('today shows what is due with its one action, and Ctrl+K goes anywhere by a
     }),
   )
 })
+
+test('a letter gets the next number of its register, is voided with a reason, and the new one gets the next', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, dispatch, complaints } = office
+      await openPhrae(office)
+      await dispatch('letters.create', {
+        officeId: 'phrae',
+        number: 'พร 0017.5/7',
+        date: new Date().toISOString().slice(0, 10),
+        subject: 'เลขก่อนหน้า',
+      })
+      const paperOf = async (subject: string) => {
+        const letter = await dispatch('letters.create', {
+          officeId: 'phrae',
+          subject,
+          addressees: [{ groupId: null, text: 'นายอำเภอสอง' }],
+        })
+        const letterId = letter.ok ? (letter.value as { id: string }).id : ''
+        const paper = await dispatch('documents.create', { officeId: 'phrae', kind: 'letter', letterId })
+        return paper.ok ? (paper.value as { id: string }).id : ''
+      }
+      const [first, second] = [await paperOf('เรื่องหนึ่ง'), await paperOf('เรื่องสอง')]
+      await page.reload()
+      const take = async (id: string, number: string) => {
+        await goTo(page, `#/papers/${id}`)
+        await page.getByRole('button', { name: 'ออกเลข', exact: true }).click()
+        expect(await violations(page)).toEqual([])
+        await page.getByRole('dialog').getByRole('button', { name: 'ออกเลข' }).click()
+        await sheet(page).getByText(number).first().waitFor()
+      }
+      await take(first, 'พร ๐๐๑๗.๕/๘')
+      await page.getByRole('button', { name: 'ยกเลิกเลข' }).click()
+      await page.getByRole('dialog').getByLabel('เหตุผล').fill('ผิดผู้รับ')
+      await page.getByRole('dialog').getByRole('button', { name: 'ยกเลิกเลข' }).click()
+      await page.getByText('ยกเลิกเลขแล้ว').waitFor()
+      await take(second, 'พร ๐๐๑๗.๕/๙')
+      expect(complaints).toEqual([])
+    }),
+  )
+})

@@ -18,6 +18,7 @@ import { useSlice, useStores } from '../../stores/useStores.ts'
 import { Findings } from './Findings.tsx'
 import { LetterPapers } from './LetterPapers.tsx'
 import { MailingAction } from './MailingAction.tsx'
+import { NumberAction } from './NumberAction.tsx'
 import { PaperForm } from './PaperForm.tsx'
 import { originOf, soughtOf } from './places.ts'
 import { reveal } from './reveal.ts'
@@ -99,6 +100,7 @@ export function Studio({ paper }: { paper: Paper }) {
                 <Action onPress={() => void askIssue()}>ออกเอกสาร</Action>
               </>
             )}
+            <NumberAction paper={paper} />
             <MailingAction paper={paper} />
             <Action onPress={() => window.print()}>พิมพ์</Action>
             <Action isDisabled={making} onPress={() => void save('pdf')}>
