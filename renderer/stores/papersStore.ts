@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
 import { kindOf } from '../../shared/documents/kinds/index.ts'
 import type { Committee } from '../../shared/model/committee.ts'
-import type { AddresseeGroup } from '../../shared/model/directory.ts'
 import type { Document } from '../../shared/model/document.ts'
 import type { Plan } from '../../shared/model/ita.ts'
 import type { Letter } from '../../shared/model/letter.ts'
@@ -14,7 +13,6 @@ interface PapersState extends Loaded {
   letters: Letter[]
   plans: Plan[]
   /** Groups a letter can be addressed to. */
-  groups: AddresseeGroup[]
 }
 
 export type NewDocument = Parameters<Api['documents']['create']>[0]
@@ -22,7 +20,7 @@ export type NewLetter = Parameters<Api['letters']['create']>[0]
 
 /** The papers of one office: its letters, its plans and the documents made from them. */
 export function createPapersStore(api: Api, saving: Saving) {
-  const store = createStore<PapersState>(() => ({ ...NOT_LOADED, documents: [], letters: [], plans: [], groups: [] }))
+  const store = createStore<PapersState>(() => ({ ...NOT_LOADED, documents: [], letters: [], plans: [] }))
 
   async function add(draft: NewDocument): Promise<Document> {
     const document = await saving.write(() => api.documents.create(draft))
@@ -35,13 +33,12 @@ export function createPapersStore(api: Api, saving: Saving) {
     open: (officeId: string) =>
       load<PapersState>(store, async () => {
         const where = { officeId }
-        const [documents, letters, plans, groups] = await Promise.all([
+        const [documents, letters, plans] = await Promise.all([
           api.documents.list({ where }),
           api.letters.list({ where }),
           api.plans.list({ where }),
-          api.addresseeGroups.list({ where }),
         ])
-        return { documents, letters, plans, groups }
+        return { documents, letters, plans }
       }),
     add,
     async addLetter(letter: NewLetter, kind: string): Promise<Document> {

@@ -76,6 +76,8 @@ export interface Kind<S extends Source = Source, F extends Fields = Fields, T ex
   id: string
   label: string
   from: S
+  /** For papers of a meeting: when they are made; after it where nothing is said. */
+  stage?: 'before' | 'day'
   /** For papers of a letter: the letter kinds it prints. */
   letterKinds?: ReadonlyArray<Letter['kind']>
   /** Goes with a letter that has a paper already (its copy, envelope, labels): none begins with it. */

@@ -7,7 +7,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { Findings } from '../papers/Findings.tsx'
-import { kindLabel } from '../papers/paperWords.ts'
+import { kindLabel, stageOf } from '../papers/paperWords.ts'
 import { placeIn, soughtOf } from '../papers/places.ts'
 import { reveal } from '../papers/reveal.ts'
 
@@ -15,6 +15,12 @@ import { reveal } from '../papers/reveal.ts'
 const PATIENCE = 120
 /** The list beside it holds the same words. */
 const mainPane = (): ParentNode => document.querySelector('.main-pane') ?? document
+
+const STAGES = [
+  { stage: 'before', title: 'สร้างเอกสารก่อนประชุม' },
+  { stage: 'day', title: 'สร้างเอกสารวันประชุม' },
+  { stage: undefined, title: 'สร้างเอกสารหลังประชุม' },
+] as const
 
 /** ๕ เอกสาร: the papers of this meeting, and those that can be made of it. */
 export function MeetingPapers({ file }: { file: MeetingFile }) {
@@ -73,18 +79,23 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
         }}
         aboutOf={({ place }) => place.sheet}
       />
-      {papers.possible.length > 0 && (
-        <>
-          <h2>สร้างเอกสาร</h2>
-          <div className="row">
-            {papers.possible.map((kind) => (
-              <Action key={kind.kind} onPress={() => void make(kind.kind)}>
-                สร้าง{kind.label}
-              </Action>
-            ))}
-          </div>
-        </>
-      )}
+      {STAGES.map(({ stage, title }) => {
+        const kinds = papers.possible.filter(({ kind }) => stageOf(kind) === stage)
+        return (
+          kinds.length > 0 && (
+            <section key={title} className="stack-tight">
+              <h2>{title}</h2>
+              <div className="row">
+                {kinds.map((kind) => (
+                  <Action key={kind.kind} onPress={() => void make(kind.kind)}>
+                    สร้าง{kind.label}
+                  </Action>
+                ))}
+              </div>
+            </section>
+          )
+        )
+      })}
     </div>
   )
 }

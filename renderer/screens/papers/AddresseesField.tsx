@@ -34,7 +34,8 @@ export function AddresseesField(props: FieldProps<Addressees>) {
 function useOffer() {
   const { directory } = useStores()
   const digits = useDigits()
-  const groups = useSlice('papers', (state) => state.groups)
+  const officeId = useSlice('office', (state) => state.office?.id)
+  const groups = useSlice('directory', (state) => state.addresseeGroups).filter((one) => one.officeId === officeId)
   const posts = useSlice('directory', (state) => state.posts)
   useEffect(() => {
     if (directory.store.getState().status === 'idle') void directory.open()

@@ -3,6 +3,9 @@ import { KINDS } from '../../../shared/documents/kinds/index.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 
+/** When a paper of a meeting is made. */
+export const stageOf = (id: string): Kind['stage'] => KINDS.find((kind) => kind.id === id)?.stage
+
 export const kindLabel = (id: string): string =>
   KINDS.find((kind) => kind.id === id)?.label ?? 'เอกสารชนิดที่โปรแกรมนี้ไม่รู้จัก'
 

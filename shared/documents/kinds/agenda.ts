@@ -18,6 +18,7 @@ export const agenda = defineKind({
   id: 'agenda',
   label: 'ระเบียบวาระการประชุม',
   from: 'meeting',
+  stage: 'before',
   settings,
   fields: {
     heading: { input: 'lines', label: 'หัวเรื่อง' },

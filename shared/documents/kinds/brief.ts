@@ -33,6 +33,7 @@ export const brief = defineKind({
   id: 'brief',
   label: 'บันทึกสรุปเรื่องเสนอที่ประชุม',
   from: 'meeting',
+  stage: 'before',
   settings,
   oneFor: 'item',
   fields: {

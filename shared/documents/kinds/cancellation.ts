@@ -18,6 +18,7 @@ export const cancellation = defineKind({
   id: 'cancellation',
   label: 'หนังสือยกเลิกการประชุม',
   from: 'meeting',
+  stage: 'before',
   rules: { continuation: true },
   settings: {
     ...CALLED_OFF_SETTINGS,

@@ -42,6 +42,7 @@ export const chairAgenda = defineKind({
   id: 'chairAgenda',
   label: 'ระเบียบวาระพร้อมคำกล่าวประธาน',
   from: 'meeting',
+  stage: 'day',
   settings,
   fields: {
     heading: { input: 'lines', label: 'หัวเรื่อง' },

@@ -28,6 +28,7 @@ export const invitation = defineKind({
   id: 'invitation',
   label: 'หนังสือเชิญประชุม',
   from: 'meeting',
+  stage: 'before',
   rules: { continuation: true },
   settings,
   fields: {

@@ -7,6 +7,7 @@ export const nameCards = defineKind({
   id: 'nameCards',
   label: 'ป้ายชื่อ',
   from: 'meeting',
+  stage: 'day',
   rules: { top: 2, bottom: 1, pageNumbers: false },
   settings: {
     substitute: words('ตำแหน่งของผู้มาแทน', 'แทน {ตำแหน่ง}'),

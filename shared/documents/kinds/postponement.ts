@@ -19,6 +19,7 @@ export const postponement = defineKind({
   id: 'postponement',
   label: 'หนังสือเลื่อนการประชุม',
   from: 'meeting',
+  stage: 'before',
   rules: { continuation: true },
   settings: {
     ...CALLED_OFF_SETTINGS,

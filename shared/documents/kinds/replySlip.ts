@@ -9,6 +9,7 @@ export const replySlip = defineKind({
   id: 'replySlip',
   label: 'แบบตอบรับการเข้าร่วมประชุม',
   from: 'meeting',
+  stage: 'before',
   settings: {
     title: words('ชื่อเอกสาร', 'แบบตอบรับการเข้าร่วมประชุม'),
     come: words('คำตอบ เข้าร่วมเอง', 'เข้าร่วมประชุมด้วยตนเอง'),

@@ -10,6 +10,7 @@ export const schedule = defineKind({
   id: 'schedule',
   label: 'กำหนดการ',
   from: 'meeting',
+  stage: 'before',
   settings: {
     title: words('ชื่อเอกสาร', 'กำหนดการ'),
     hosts: words('บรรทัดผู้จัด', 'โดย{ผู้จัด}'),

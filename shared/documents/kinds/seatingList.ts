@@ -37,6 +37,7 @@ export const seatingList = defineKind({
   id: 'seatingList',
   label: 'ผังรายชื่อที่นั่ง',
   from: 'meeting',
+  stage: 'day',
   // Thirty seats and their chair on one sheet.
   rules: { top: 2, bottom: 1 },
   settings,

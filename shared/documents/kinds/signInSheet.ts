@@ -25,6 +25,7 @@ export const signInSheet = defineKind({
   id: 'signInSheet',
   label: 'บัญชีลงลายมือชื่อผู้เข้าประชุม',
   from: 'meeting',
+  stage: 'day',
   settings,
   fields: {
     heading: { input: 'lines', label: 'หัวเรื่อง' },
