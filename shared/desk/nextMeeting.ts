@@ -51,6 +51,14 @@ export function nextAgenda(previous: Meeting | undefined, items: readonly Agenda
   return from.map((item) => (item.section === 'minutes' ? { ...item, title: certifyTitle(previous) } : item))
 }
 
+/** Matters carried over have a heading, whether the last agenda had one or not: after the minutes, as is the order. */
+export function withFollowUp(agenda: readonly AgendaSection[], wanted: boolean): AgendaSection[] {
+  const standing = STANDARD_AGENDA.find(({ section }) => section === 'followUp')
+  if (!wanted || !standing || agenda.some(({ section }) => section === 'followUp')) return [...agenda]
+  const at = agenda.findIndex(({ section }) => section === 'minutes') + 1
+  return [...agenda.slice(0, at), standing, ...agenda.slice(at)]
+}
+
 /**
  * What is odd about a number, as a sentence; null when it follows. A warning, never a refusal: an office may have
  * sittings that this store does not know.

@@ -11,6 +11,8 @@ export interface Step {
   days: number
   /** Kinds of paper that do it; any of them. */
   kinds?: readonly string[]
+  /** Done only when the paper has its number or is issued, not by a draft. */
+  sent?: true
   /** Done once the meeting has come this far, whatever papers there are. */
   reached?: MeetingState
   /** The section of the meeting's page where it is done. */
@@ -20,15 +22,16 @@ export interface Step {
 export const STEPS: readonly Step[] = [
   { id: 'agenda', label: 'ร่างระเบียบวาระ', days: -21, kinds: ['agenda'], section: 'agenda' },
   { id: 'set', label: 'กำหนดวันและห้อง', days: -14, reached: 'scheduled', section: 'overview' },
-  { id: 'invite', label: 'หนังสือเชิญประชุม', days: -11, kinds: ['invitation'], section: 'papers' },
+  { id: 'invite', sent: true, label: 'หนังสือเชิญประชุม', days: -11, kinds: ['invitation'], section: 'papers' },
   { id: 'convene', label: 'ตั้งรายชื่อผู้เข้าประชุม', days: -11, reached: 'convened', section: 'people' },
   { id: 'script', label: 'ระเบียบวาระพร้อมคำกล่าวประธาน', days: -1, kinds: ['chairAgenda'], section: 'papers' },
   { id: 'room', label: 'บัญชีลายมือชื่อและป้ายชื่อ', days: -1, kinds: ['signInSheet', 'nameCards'], section: 'papers' },
   { id: 'summary', label: 'สรุปข้อสั่งการเสนอผู้บังคับบัญชา', days: 1, kinds: ['resolutionSummary'], section: 'papers' },
   { id: 'minutes', label: 'ร่างรายงานการประชุม', days: 3, kinds: ['minutes'], reached: 'drafted', section: 'minutes' },
-  { id: 'notices', label: 'แจ้งมติหน่วยงาน', days: 7, kinds: ['resolutionNotice'], section: 'papers' },
+  { id: 'notices', sent: true, label: 'แจ้งมติหน่วยงาน', days: 7, kinds: ['resolutionNotice'], section: 'papers' },
   {
     id: 'circulate',
+    sent: true,
     label: 'ส่งรายงานให้ตรวจรับรอง',
     days: 10,
     kinds: ['minutesLetter'],

@@ -105,7 +105,8 @@ export function stepsOf(meeting: Meeting, { today, documents }: Pick<DeskFacts, 
   return STEPS.map((step) => {
     const paper = documents.find(({ meetingId, kind }) => meetingId === meeting.id && step.kinds?.includes(kind))
     const day = addDays(meeting.date, step.days)
-    const done = (step.reached !== undefined && reached(meeting, step.reached)) || paper !== undefined
+    const made = paper !== undefined && (!step.sent || paper.state === 'issued' || paper.number !== '')
+    const done = (step.reached !== undefined && reached(meeting, step.reached)) || made
     const wait = daysBetween(today, day)
     const state = done ? 'done' : wait < 0 ? 'late' : wait <= AHEAD ? 'due' : 'ahead'
     return { ...step, day, state, documentId: paper?.id ?? null }
@@ -144,6 +145,7 @@ function stepsDue(meeting: Meeting, facts: DeskFacts): Due[] {
         day: step.day,
         late: step.state === 'late',
         meetingId: meeting.id,
+        documentId: step.documentId,
         make: step.kinds?.[0] ?? null,
         section: step.section,
       }))

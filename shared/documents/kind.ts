@@ -64,7 +64,7 @@ export interface Facts {
   }
   committee: { office: Office; committee: Committee; seats: SeatFact[] }
   /** The registers: every letter of the office. */
-  register: { office: Office; letters: Letter[] }
+  register: { office: Office; letters: Letter[]; today: string }
   plan: { office: Office; plan: Plan; activities: Activity[]; agencies: Record<string, string> }
   /** The meetings of the office, short names of its committees by id, and the day it is. */
   calendar: { office: Office; meetings: Meeting[]; committees: Record<string, string>; today: string }

@@ -67,12 +67,18 @@ describe('the steps of a meeting', () => {
     expect(states('2026-11-12')).toMatchObject({ agenda: 'due', invite: 'ahead', set: 'ahead' })
     expect(states('2026-11-22')).toMatchObject({ agenda: 'late', set: 'due', invite: 'due', minutes: 'ahead' })
     expect(states('2026-12-01')).toMatchObject({ set: 'late', invite: 'late' })
-    expect(states('2026-12-01', { state: 'scheduled' }, [paper('invitation')])).toMatchObject({
+    expect(states('2026-12-01', { state: 'scheduled' }, [{ ...paper('invitation'), number: 'พร 1' }])).toMatchObject({
       set: 'done',
       invite: 'done',
       convene: 'late',
     })
     expect(states('2026-12-20', { state: 'circulated' })).toMatchObject({ minutes: 'done', circulate: 'done' })
+  })
+
+  test('that send something out are not done by a draft', () => {
+    expect(states('2026-11-25', {}, [paper('invitation')])).toMatchObject({ invite: 'due' })
+    expect(states('2026-11-25', {}, [{ ...paper('invitation'), state: 'issued' }])).toMatchObject({ invite: 'done' })
+    expect(states('2026-11-25', {}, [paper('agenda')])).toMatchObject({ agenda: 'done' })
   })
 
   test('stand in the order of their days', () => {

@@ -49,7 +49,7 @@ test('an office words its minutes in its own way, sees it at once, keeps every v
       await page.getByRole('button', { name: 'คืนค่าเดิมทั้งหมด' }).click()
       await save.click()
       await page.getByRole('dialog').getByRole('button', { name: 'บันทึกเป็นรุ่นใหม่' }).click()
-      await page.getByRole('button', { name: 'นำรุ่นที่ ๑ มาใช้' }).click()
+      await page.getByRole('button', { name: 'กลับไปใช้รุ่นที่ ๑' }).click()
       await sheet.getByText('รายนามผู้มาประชุม').waitFor()
       expect(complaints).toEqual([])
     }),

@@ -120,6 +120,7 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
       return {
         office: await one(context, 'offices', document.officeId),
         letters: await all(context, 'letters', { officeId: document.officeId }),
+        today: context.ports.today(),
       }
     case 'calendar': {
       const committees = await all(context, 'committees', { officeId: document.officeId })

@@ -1,7 +1,7 @@
 import type { MeetingFile, Services } from '../../../shared/api.ts'
 import { certificationProse } from '../../../shared/desk/certification.ts'
 import { canCallOff, isLocked, lockWords, reopensTo } from '../../../shared/desk/locks.ts'
-import { nextAgenda } from '../../../shared/desk/nextMeeting.ts'
+import { nextAgenda, withFollowUp } from '../../../shared/desk/nextMeeting.ts'
 import { openMatters } from '../../../shared/desk/openMatters.ts'
 import type { Block } from '../../../shared/documents/block.ts'
 import { composePaper } from '../../../shared/documents/compose.ts'
@@ -55,7 +55,7 @@ export function createMeetings({ db, ports }: Context): Verbs {
     const items = records(trx, 'agendaItems', ports)
     const { digits } = await records(trx, 'offices', ports).get({ id: made.officeId })
     const matters = openMatters(earlier)
-    const sections = nextAgenda(previous?.meeting, previous?.items ?? [])
+    const sections = withFollowUp(nextAgenda(previous?.meeting, previous?.items ?? []), matters.length > 0)
     for (const [position, { section, title }] of sections.entries()) {
       const shown = section === 'minutes' ? withDigits(title, digits) : title
       const { id } = await items.create({ ...NO_MINUTES, meetingId: made.id, position, section, title: shown })

@@ -12,6 +12,9 @@ import { FindingRow, type Origin } from './FindingRow.tsx'
 /** The proof-reader reads again when the typist pauses, not at every letter. */
 const PAUSE_MS = 600
 
+/** What must be mended comes first; among equals the order of the text stays. */
+const GRAVITY: ReadonlyArray<Reviewed['severity']> = ['error', 'warning', 'info']
+
 interface FindingsProps {
   what: Proofread
   /** Read again when this is another. */
@@ -42,7 +45,9 @@ export function Findings({ what, seen, readOnly, jump, originOf, aboutOf }: Find
     return () => clearTimeout(timer)
   }, [proof, key, seen])
 
-  const open = findings?.filter(({ accepted }) => !accepted) ?? []
+  const open = (findings?.filter(({ accepted }) => !accepted) ?? []).toSorted(
+    (a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity),
+  )
   const accepted = findings?.filter((one) => one.accepted) ?? []
   const mustMend = openErrors(open).length
 

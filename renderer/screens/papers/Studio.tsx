@@ -12,6 +12,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { PaperView } from '../../preview/PaperView.tsx'
 import { PrintCopy } from '../../preview/PrintCopy.tsx'
+import { showOnPage } from '../../preview/showOnPage.ts'
 import type { FileFormat } from '../../stores/mailingStore.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
@@ -35,12 +36,13 @@ export function Studio({ paper }: { paper: Paper }) {
   const [pages, setPages] = useState(1)
   const [errors, setErrors] = useState<Reviewed[]>([])
   const form = useRef<HTMLElement>(null)
+  const page = useRef<HTMLElement>(null)
   const { document } = paper
   const issued = document.state === 'issued'
   const subject = typeof paper.values.subject === 'string' ? paper.values.subject : ''
   const name = subject || document.title || paper.kindLabel
   useTitle(digits(name))
-  const missing = asking === 'issue' ? missingForIssue(kindOf(paper.kind), paper.values, paper.blocks) : []
+  const missing = issued ? [] : missingForIssue(kindOf(paper.kind), paper.values, paper.blocks)
 
   const [making, setMaking] = useState(false)
 
@@ -54,6 +56,13 @@ export function Studio({ paper }: { paper: Paper }) {
     } finally {
       setMaking(false)
     }
+  }
+
+  /** To the words where they are typed; words of a record are shown where they are printed. */
+  function jump(finding: Reviewed, nth: number): boolean {
+    if (form.current && reveal(form.current, soughtOf(finding, nth))) return true
+    if (page.current) showOnPage(page.current, finding.text)
+    return false
   }
 
   async function askIssue() {
@@ -127,6 +136,7 @@ export function Studio({ paper }: { paper: Paper }) {
       <div className="studio">
         <div className="studio-side">
           <section ref={form} className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
+            {missing.length > 0 && <p className="hint">ก่อนออกเอกสารยังขาด {missing.join(' · ')}</p>}
             <PaperForm paper={paper} readOnly={issued} />
           </section>
           <div className="studio-proof">
@@ -134,12 +144,12 @@ export function Studio({ paper }: { paper: Paper }) {
               what={{ documentId: document.id }}
               seen={paper.blocks}
               readOnly={issued}
-              jump={(finding, nth) => form.current !== null && reveal(form.current, soughtOf(finding, nth)) !== null}
+              jump={jump}
               originOf={(finding) => originOf(paper, finding)}
             />
           </div>
         </div>
-        <section className="studio-page" data-pane aria-label="หน้าเอกสาร">
+        <section ref={page} className="studio-page" data-pane aria-label="หน้าเอกสาร">
           <PaperView blocks={paper.blocks} page={paper.page} onPages={setPages} />
         </section>
       </div>

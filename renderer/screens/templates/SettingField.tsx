@@ -62,7 +62,7 @@ function Control({ setting, value, set }: Pick<SettingFieldProps, 'setting' | 'v
       return (
         <TypedField
           label={`${setting.label} (${setting.unit})`}
-          hint={setting.hint ?? digits(`${setting.least} ถึง ${setting.most}`)}
+          hint={digits([`${setting.least} ถึง ${setting.most}`, setting.hint].filter(Boolean).join(' · '))}
           value={value}
           show={(number) => digits(String(number))}
           read={(text) => measureOf(text) ?? text}

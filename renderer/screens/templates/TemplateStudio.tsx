@@ -46,7 +46,8 @@ export function TemplateStudio({ label, kind, file }: TemplateStudioProps) {
   const { trying, preview, previewProblem } = useSlice('template', (state) => state)
   const digits = useDigits()
   const [, go] = useLocation()
-  const [saving, setSaving] = useState(false)
+  /** The note to save with, while the officer is asked. */
+  const [saving, setSaving] = useState<string | null>(null)
   const [problem, setProblem] = useState('')
   const standing = valuesOf(file.settings, file.below)
   // What is tried is shown as it was typed, broken or not.
@@ -105,7 +106,7 @@ export function TemplateStudio({ label, kind, file }: TemplateStudioProps) {
             <FileTrigger acceptedFileTypes={['application/json', '.json']} onSelect={importFile}>
               <Action>นำเข้า</Action>
             </FileTrigger>
-            <Action tone="main" isDisabled={!dirty || problems.length > 0} onPress={() => setSaving(true)}>
+            <Action tone="main" isDisabled={!dirty || problems.length > 0} onPress={() => setSaving('')}>
               บันทึกเป็นรุ่นใหม่
             </Action>
           </div>
@@ -117,26 +118,34 @@ export function TemplateStudio({ label, kind, file }: TemplateStudioProps) {
         ))}
       </header>
       <div className="studio">
-        <section className="studio-fields" data-pane aria-label="รายการตั้งค่าแม่แบบ">
-          <div className="stack">
-            {groupsOf(file).map(({ title, entries }) => (
-              <fieldset key={title} className="group">
-                <legend className="label">{title}</legend>
-                {entries.map(([id, setting]) => (
-                  <SettingField
-                    key={`${kind}/${id}`}
-                    setting={setting}
-                    value={values[id] ?? setting.value}
-                    changed={values[id] !== standing[id]}
-                    set={(value) => store.set(id, value)}
-                    clear={() => store.clear(id)}
-                  />
-                ))}
-              </fieldset>
-            ))}
-            <Versions versions={file.versions} use={(chosen) => store.replace(chosen)} />
-          </div>
-        </section>
+        <div className="studio-side">
+          <section className="studio-fields" data-pane aria-label="รายการตั้งค่าแม่แบบ">
+            <div className="stack">
+              {groupsOf(file).map(({ title, entries }) => (
+                <fieldset key={title} className="group">
+                  <legend className="label">{title}</legend>
+                  {entries.map(([id, setting]) => (
+                    <SettingField
+                      key={`${kind}/${id}`}
+                      setting={setting}
+                      value={values[id] ?? setting.value}
+                      changed={values[id] !== standing[id]}
+                      set={(value) => store.set(id, value)}
+                      clear={() => store.clear(id)}
+                    />
+                  ))}
+                </fieldset>
+              ))}
+              <Versions
+                versions={file.versions}
+                use={(chosen, version) => {
+                  store.replace(chosen)
+                  setSaving(`กลับไปใช้รุ่นที่ ${version}`)
+                }}
+              />
+            </div>
+          </section>
+        </div>
         <section className="studio-page" data-pane aria-label="ตัวอย่าง">
           {preview ? (
             <PaperView blocks={preview.blocks} page={preview.page} />
@@ -147,7 +156,14 @@ export function TemplateStudio({ label, kind, file }: TemplateStudioProps) {
           )}
         </section>
       </div>
-      {saving && <SaveVersion label={label} save={(note) => store.save(note)} onClose={() => setSaving(false)} />}
+      {saving !== null && (
+        <SaveVersion
+          label={label}
+          note={digits(saving)}
+          save={(note) => store.save(note)}
+          onClose={() => setSaving(null)}
+        />
+      )}
     </>
   )
 }

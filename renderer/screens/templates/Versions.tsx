@@ -5,7 +5,13 @@ import { Action } from '../../components/Action.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 
 /** Every version that was saved, newest first; an older one is tried again and saved as a new one. */
-export function Versions({ versions, use }: { versions: readonly Template[]; use: (chosen: Chosen) => void }) {
+export function Versions({
+  versions,
+  use,
+}: {
+  versions: readonly Template[]
+  use: (chosen: Chosen, version: number) => void
+}) {
   const digits = useDigits()
   if (versions.length === 0) return null
   return (
@@ -21,8 +27,8 @@ export function Versions({ versions, use }: { versions: readonly Template[]; use
             {index === 0 ? (
               <span className="badge done">ใช้อยู่</span>
             ) : (
-              <Action tight onPress={() => use(chosen)}>
-                {digits(`นำรุ่นที่ ${version} มาใช้`)}
+              <Action tight onPress={() => use(chosen, version)}>
+                {digits(`กลับไปใช้รุ่นที่ ${version}`)}
               </Action>
             )}
           </li>

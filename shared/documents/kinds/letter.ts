@@ -50,7 +50,8 @@ export const letter = defineKind({
       label: template.say('labelNumber'),
       number: values.number || `${office.letterCode}/`,
       sender: [office.place, ...office.address].filter(Boolean),
-      date: values.date ? longDate(values.date) : '',
+      // A date not given yet keeps its line, so that nothing moves when it is.
+      date: values.date ? longDate(values.date) : '\u00a0',
     },
     { type: 'labelled', label: template.say('labelSubject'), entries: [values.subject.replaceAll('\n', ' ')] },
     {

@@ -26,11 +26,7 @@ export const registerPages = defineKind({
     to: { input: 'date', label: 'ถึงวันที่', optional: true },
   },
   choices: () => ({ register: Object.values(REGISTERS) }),
-  prefill: ({ letters }) => {
-    const days = letters.filter(({ direction }) => direction === 'out').flatMap((one) => dayOf(one) ?? [])
-    const last = days.sort().at(-1) ?? null
-    return { register: REGISTERS.out, from: last && `${last.slice(0, 4)}-01-01`, to: last }
-  },
+  prefill: ({ today }) => ({ register: REGISTERS.out, from: `${today.slice(0, 4)}-01-01`, to: today }),
   compose: (values, { letters, office }, template) => {
     const direction: Direction = values.register === REGISTERS.in ? 'in' : 'out'
     const within = letters
