@@ -1,6 +1,7 @@
 import type { Flow, Grid, Para, Picture, Run, Tab } from '../layout/flow.ts'
 import { lower } from '../layout/lower.ts'
 import { textWidthOf } from '../layout/measure.ts'
+import { wholeWords } from '../thai/whole.ts'
 import type { Block } from './block.ts'
 import type { MarkupNode } from './markup.ts'
 import type { PageSetup } from './page.ts'
@@ -30,6 +31,18 @@ export const markupOf = (paper: { blocks: readonly Block[]; page: PageSetup }): 
 export const flowMarkup = (flow: readonly Flow[], page: PageSetup): MarkupNode[] =>
   flow.map((one) => (one.type === 'para' ? paragraph(one, page) : grid(one, page)))
 
+/** Words that the browser's dictionary would tear stand in boxes that do not wrap. */
+function unbroken(text: string): Array<MarkupNode | string> {
+  const out: Array<MarkupNode | string> = []
+  let at = 0
+  for (const { start, end } of wholeWords(text)) {
+    if (start > at) out.push(text.slice(at, start))
+    out.push({ tag: 'span', style: { whiteSpace: 'nowrap' }, children: [text.slice(start, end)] })
+    at = end
+  }
+  return at < text.length ? [...out, text.slice(at)] : out
+}
+
 function runNode(run: Run): MarkupNode {
   return {
     tag: 'span',
@@ -40,7 +53,7 @@ function runNode(run: Run): MarkupNode {
       ...(run.underline && { textDecoration: run.underline === 'dotted' ? 'underline dotted' : 'underline' }),
       ...(run.color && { color: `#${run.color}` }),
     },
-    children: [run.text],
+    children: unbroken(run.text),
   }
 }
 

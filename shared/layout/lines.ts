@@ -1,3 +1,4 @@
+import { wholeWords } from '../thai/whole.ts'
 import type { Para, Run } from './flow.ts'
 import { advances } from './measure.ts'
 
@@ -76,6 +77,7 @@ export function breakOffsets(text: string): readonly number[] {
 function findOffsets(text: string): number[] {
   const words = new Set<number>()
   for (const { index } of segmenter.segment(text)) words.add(index)
+  for (const { start, end } of wholeWords(text)) for (let at = start + 1; at < end; at++) words.delete(at)
   const classes = text.split('').map(classOf)
   const offsets: number[] = []
   for (let at = 1; at < text.length; at++) if (mayBreak(classes, at, words)) offsets.push(at)
