@@ -127,6 +127,16 @@ export interface StoreStatus {
   integrity: 'ok' | 'unchecked'
 }
 
+/** A place in a meeting's record that a search found. */
+export interface Said {
+  id: string
+  what: 'เรื่อง' | 'มติ' | 'ข้อสั่งการ'
+  /** The sentence found, cut to what one reads at a glance. */
+  text: string
+  meetingId: string
+  itemId: string
+}
+
 /** What an office may set about a kind of paper. */
 export interface TemplateFile {
   settings: Settings
@@ -298,6 +308,8 @@ export const contract = {
   desk: {
     /** What is due, and the steps of the next meeting; read from the records, stored nowhere. */
     today: answers<Today & { date: string }>()(v.strictObject({ officeId: Id })),
+    /** Items, what was said under them, resolutions and orders that hold every word; mid-word counts, ๑ is 1. */
+    search: answers<Said[]>()(v.strictObject({ officeId: Id, words: Line })),
   },
   exchange: {
     export: answers<{ json: string }>()(v.optional(v.strictObject({}), {})),

@@ -150,6 +150,17 @@ test('today shows what is due with its one action, and Ctrl+K goes anywhere by a
       await page.getByRole('option').filter({ hasText: 'ครั้งที่ ๔/๒๕๖๓' }).first().waitFor()
       await page.keyboard.press('Enter')
       await page.getByRole('heading', { name: 'ครั้งที่ ๔/๒๕๖๓' }).waitFor()
+
+      // Who came in another's stead, and the words of an order.
+      for (const [words, shown] of [
+        ['พันสถา', 'นางสุจินต์ พันสถา'],
+        ['ถ่ายทอดสด', 'ถ่ายทอดสดการจัดงาน'],
+      ] as const) {
+        await page.keyboard.press('Control+KeyK')
+        await box.fill(words)
+        await page.getByRole('option').filter({ hasText: shown }).first().waitFor()
+        await page.keyboard.press('Escape')
+      }
       expect(complaints).toEqual([])
     }),
   )

@@ -1,9 +1,10 @@
+import type { Said } from '../../../shared/api.ts'
 import { meetingWords } from '../../../shared/desk/today.ts'
 import type { Committee } from '../../../shared/model/committee.ts'
 import type { Person } from '../../../shared/model/directory.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
-import type { Meeting } from '../../../shared/model/meeting.ts'
+import type { Attendance, Meeting } from '../../../shared/model/meeting.ts'
 import { longDate, shortDate } from '../../../shared/thai/date.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 import { fold, searching } from '../../../shared/thai/search.ts'
@@ -12,7 +13,7 @@ import { kindLabel } from '../papers/paperWords.ts'
 /** Something the one search box leads to. */
 export interface Found {
   id: string
-  what: 'การประชุม' | 'คณะกรรมการ' | 'หนังสือ' | 'เอกสาร' | 'บุคคล'
+  what: 'การประชุม' | 'คณะกรรมการ' | 'หนังสือ' | 'เอกสาร' | 'บุคคล' | 'ผู้เข้าประชุม' | Said['what']
   title: string
   more: string
   href: string
@@ -24,6 +25,8 @@ interface Known {
   letters: readonly Letter[]
   documents: readonly Document[]
   people: readonly Person[]
+  attendances: readonly Attendance[]
+  said: readonly Said[]
 }
 
 const MOST = 40
@@ -94,5 +97,22 @@ export function findAll(search: string, known: Known): Found[] {
         href: `/directory/people/${one.id}`,
       }),
     )
-  return [...meetings, ...letters, ...people, ...documents, ...committees].slice(0, MOST)
+  const held = new Map(known.meetings.map((one) => [one.id, one]))
+  const came = known.attendances.flatMap((one): Found[] => {
+    const meeting = held.get(one.meetingId)
+    const name = one.status === 'substitute' && one.substitute ? one.substitute.name : one.name
+    if (!meeting || !name || !fits(fullName(name), one.post)) return []
+    const more = `${one.post} · ${meetingWords(meeting)}`
+    return [{ id: one.id, what: 'ผู้เข้าประชุม', title: fullName(name), more, href: `/meetings/${meeting.id}/people` }]
+  })
+  const said = known.said.map(
+    ({ id, what, text, meetingId, itemId }): Found => ({
+      id,
+      what,
+      title: text,
+      more: held.has(meetingId) ? meetingWords(held.get(meetingId) as Meeting) : '',
+      href: `/meetings/${meetingId}/minutes/${itemId}`,
+    }),
+  )
+  return [...meetings, ...letters, ...people, ...documents, ...committees, ...said, ...came].slice(0, MOST)
 }
