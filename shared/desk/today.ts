@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Letter } from '../model/letter.ts'
-import type { Clause, Meeting, MeetingState, Progress, Resolution } from '../model/meeting.ts'
+import { type Clause, type Meeting, MeetingState, type Progress, type Resolution } from '../model/meeting.ts'
 import { addDays, daysBetween } from '../thai/date.ts'
 import { STEPS, type Step } from './steps.ts'
 
@@ -53,18 +53,10 @@ export interface Today {
   next: { meeting: Meeting; steps: StepMark[] } | null
 }
 
-const ROAD: readonly MeetingState[] = [
-  'draft',
-  'scheduled',
-  'convened',
-  'running',
-  'adjourned',
-  'drafted',
-  'checked',
-  'circulated',
-  'certified',
-  'closed',
-]
+/** The states a meeting passes through, in their order; what was put off or called off stands on no road. */
+const ROAD: readonly MeetingState[] = MeetingState.options.filter(
+  (state) => state !== 'postponed' && state !== 'cancelled',
+)
 const reached = (meeting: Meeting, state: MeetingState): boolean => ROAD.indexOf(meeting.state) >= ROAD.indexOf(state)
 const open = ({ state }: Meeting): boolean => state !== 'postponed' && state !== 'cancelled' && state !== 'closed'
 

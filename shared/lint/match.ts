@@ -74,7 +74,4 @@ export function looseDay(plain: string): string | null {
   return dayOf(day, month, year) ?? dayOf(28, month, year)
 }
 
-/** Days between two `YYYY-MM-DD`; Date.UTC reads no clock and no time zone. */
-export const daysBetween = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
-
 export const squeeze = (text: string): string => text.replace(/\s+/g, '')

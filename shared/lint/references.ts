@@ -1,5 +1,5 @@
-import { longDate } from '../thai/date.ts'
-import { DATE, daysBetween, hitAt, looseDay, passagesOf, squeeze, whole } from './match.ts'
+import { daysBetween, longDate } from '../thai/date.ts'
+import { DATE, hitAt, looseDay, passagesOf, squeeze, whole } from './match.ts'
 import type { Corpus, Hit, Passage, Rule, Sheet } from './types.ts'
 
 /** Rulebook §1.1, §4.2 and §9.4, second part: references, enclosures and openings. */

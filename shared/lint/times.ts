@@ -1,6 +1,6 @@
-import { longDate } from '../thai/date.ts'
+import { daysBetween, longDate } from '../thai/date.ts'
 import { dateOf, WEEKDAY } from './dates.ts'
-import { DATE, daysBetween, hitAt, looseDay, scan, together } from './match.ts'
+import { DATE, hitAt, looseDay, scan, together } from './match.ts'
 import { closingTime, scheduleOrder } from './records.ts'
 import type { Corpus, Hit, Rule } from './types.ts'
 

@@ -11,7 +11,8 @@ const LATER: ReadonlySet<string> = new Set(['state', 'due', 'rhythm'])
 
 /**
  * What belongs to a meeting is not changed once its minutes are certified or it is called off. Laid over the methods
- * of the nouns, so that every door is closed alike.
+ * of the nouns, so that every door is closed alike; only an exchange file, which is another office's word against this
+ * one's, still goes by revision.
  */
 export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context): Pick<Services, Written> {
   const meetingOf: Record<Written, (record: Record<string, unknown>) => Promise<string>> = {

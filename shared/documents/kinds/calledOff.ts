@@ -1,12 +1,14 @@
 import type { MeetingFile } from '../../api.ts'
+import type { Salutation, Signatory } from '../../model/fields.ts'
 import type { Reference } from '../../model/letter.ts'
 import type { MeetingEvent } from '../../model/meeting.ts'
 import { type Prose, paragraph } from '../../model/prose.ts'
 import { summary } from '../../saraban/wording.ts'
 import { clock, fullDate } from '../../thai/date.ts'
+import type { Block } from '../block.ts'
 import { part, words } from '../setting.ts'
 import type { Template } from '../template.ts'
-import { OUTGOING } from './asLetter.ts'
+import { asLetter, OUTGOING } from './asLetter.ts'
 import { LETTER_SETTINGS } from './letter.ts'
 import { placeLine } from './meetingHead.ts'
 import { chairOf, memberWord, sitting } from './meetingWords.ts'
@@ -47,8 +49,40 @@ export const calledOffPrefill = (file: MeetingFile, what: 'postponed' | 'cancell
 
 const whenOf = (day: string, time: string): string => `${fullDate(day)} เวลา ${clock(time)}`
 
+interface OwnCalledOff {
+  urgency: string | null
+  number: string
+  date: string | null
+  subject: string
+  salutation: Salutation
+  addressees: Array<{ groupId: string | null; text: string }>
+  references: Reference[]
+  reason: string
+  more: string
+  signatory: Signatory | null
+}
+
+/** The letter: what had been arranged, what is now decided, and that it is told for the reader's knowledge. */
+export function calledOffLetter(
+  what: 'postponed' | 'cancelled',
+  values: OwnCalledOff,
+  file: MeetingFile,
+  template: Template<typeof CALLED_OFF_SETTINGS>,
+  decided: (slots: { เหตุผล: string; สำนักงาน: string }, event: MeetingEvent | undefined) => string,
+): Block[] {
+  const event = eventOf(file, what)
+  const { date, start } = file.meeting
+  const references = referencesOf(file, values.references, template)
+  const body = [
+    arranged(file, references.length > 0, event?.oldDate ?? date, event?.oldStart ?? start, template),
+    decided({ เหตุผล: because(values.reason), สำนักงาน: file.office.name }, event),
+  ]
+  const own = { ...values, references, enclosures: [], body: closed(body, values.more, values.salutation) }
+  return asLetter(file.office, own, template)
+}
+
 /** The invitation in the register, unless the officer names another letter or the office cites none. */
-export function referencesOf(
+function referencesOf(
   file: MeetingFile,
   typed: Reference[],
   template: Template<typeof CALLED_OFF_SETTINGS>,
@@ -64,7 +98,7 @@ export function referencesOf(
 }
 
 /** ภาคเหตุ: what had been arranged, on the day it was first set for. */
-export function arranged(
+function arranged(
   file: MeetingFile,
   cited: boolean,
   day: string,
@@ -79,7 +113,7 @@ export function arranged(
   })
 }
 
-export const because = (reason: string): string => {
+const because = (reason: string): string => {
   const said = reason.trim()
   return said === '' ? '' : /^(?:เนื่อง|ด้วย)/.test(said) ? `${said} ` : `เนื่องจาก${said} `
 }
@@ -87,7 +121,7 @@ export const because = (reason: string): string => {
 export const newWhen = (day: string, time: string, file: MeetingFile): string =>
   `${whenOf(day, time)} ${placeLine(file.meeting)}`
 
-export const closed = (body: string[], more: string, salutation: 'เรียน' | 'กราบเรียน' | 'นมัสการ'): Prose => [
+const closed = (body: string[], more: string, salutation: Salutation): Prose => [
   ...body.map((text) => paragraph(text)),
   ...more.split('\n').flatMap((line) => (line.trim() ? [paragraph(line.trim())] : [])),
   paragraph(summary('inform', salutation, 'polite')),

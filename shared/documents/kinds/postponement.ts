@@ -1,16 +1,12 @@
 import { defineKind } from '../kind.ts'
 import { words } from '../setting.ts'
-import { asLetter } from './asLetter.ts'
 import {
-  arranged,
-  because,
   CALLED_OFF_FIELDS,
   CALLED_OFF_SETTINGS,
+  calledOffLetter,
   calledOffPrefill,
-  closed,
   eventOf,
   newWhen,
-  referencesOf,
 } from './calledOff.ts'
 import { sitting } from './meetingWords.ts'
 
@@ -31,16 +27,13 @@ export const postponement = defineKind({
   wanted: (file) => eventOf(file, 'postponed') !== undefined,
   prefill: (file, template) =>
     calledOffPrefill(file, 'postponed', template.say('subject', { ประชุมครั้งนี้: sitting(file) })),
-  compose: (values, file, template) => {
-    const event = eventOf(file, 'postponed')
-    const { date, start } = file.meeting
-    const references = referencesOf(file, values.references, template)
-    const slots = { เหตุผล: because(values.reason), สำนักงาน: file.office.name }
-    const moved = event?.newDate
-      ? template.say('moved', { ...slots, วันเวลาใหม่: newWhen(event.newDate, event.newStart ?? start, file) })
-      : template.say('later', slots)
-    const cause = arranged(file, references.length > 0, event?.oldDate ?? date, event?.oldStart ?? start, template)
-    const body = closed([cause, moved], values.more, values.salutation)
-    return asLetter(file.office, { ...values, references, enclosures: [], body }, template)
-  },
+  compose: (values, file, template) =>
+    calledOffLetter('postponed', values, file, template, (slots, event) =>
+      event?.newDate
+        ? template.say('moved', {
+            ...slots,
+            วันเวลาใหม่: newWhen(event.newDate, event.newStart ?? file.meeting.start, file),
+          })
+        : template.say('later', slots),
+    ),
 })
