@@ -3,6 +3,7 @@ import { SIZE } from '../layout/style.ts'
 import type { Office } from '../model/office.ts'
 import { withDigits } from '../thai/digits.ts'
 import type { Block } from './block.ts'
+import { withFieldDigits } from './fieldDigits.ts'
 import type { Facts, Kind } from './kind.ts'
 import { cm, PAPERS, type PageSetup } from './page.ts'
 import { type Chosen, settingsOf, templateOf, valuesOf } from './template.ts'
@@ -77,11 +78,13 @@ export function composePaper(
   const values = { ...prefilled(kind, facts, ...layers), ...own }
   const secrecy = 'letter' in facts ? facts.letter.secrecy : null
   const page = pageOf(facts.office, kind, secrecy, ...layers)
+  const template = templateOf(kind, ...layers)
+  const said = withFieldDigits(values, (id) => template.get(id as never))
   const choices = Object.entries(kind.choices?.(facts as never) ?? {})
   return {
     values,
     choices: Object.fromEntries(choices.map(([name, all]) => [name, all?.map((one) => withDigits(one, page.digits))])),
     page,
-    blocks: kind.compose(values as never, facts as never, templateOf(kind, ...layers)),
+    blocks: kind.compose(said as never, facts as never, template),
   }
 }

@@ -1,6 +1,7 @@
 import type { PageRules } from '../layout/rules.ts'
 import { PAGE_SETTINGS } from '../layout/rules.ts'
-import type { Kind } from './kind.ts'
+import { fieldDigits } from './fieldDigits.ts'
+import type { Fields, Kind } from './kind.ts'
 import { PAPERS } from './page.ts'
 import { filled, problemOf, type Settings, type SettingValue, type ValuesOf } from './setting.ts'
 
@@ -15,13 +16,16 @@ export interface Template<S extends Settings = Settings> {
   get<K extends keyof S & string>(id: K): ValuesOf<S>[K]
 }
 
-/** Every setting of a kind's papers: its own words and parts, then those of the page with the kind's defaults. */
-export function settingsOf(kind: Pick<Kind, 'settings' | 'rules'> | null): Settings {
+/** What of a kind its settings come from. */
+type Settable = Pick<Kind, 'settings' | 'rules'> & Partial<Pick<Kind, 'fields'>>
+
+/** Every setting of a kind's papers: its own words and parts, its fields' digits, the page with the kind's defaults. */
+export function settingsOf(kind: Settable | null): Settings {
   const page = Object.entries(PAGE_SETTINGS).map(([id, setting]) => {
     const value = kind?.rules?.[id as keyof PageRules]
     return [id, value === undefined ? setting : { ...setting, value }]
   })
-  return { ...kind?.settings, ...Object.fromEntries(page) }
+  return { ...kind?.settings, ...fieldDigits(kind?.fields ?? {}), ...Object.fromEntries(page) }
 }
 
 export const defaultsOf = (settings: Settings): Record<string, SettingValue> =>
@@ -68,7 +72,7 @@ export function valuesOf(settings: Settings, ...layers: readonly Chosen[]): Reco
 
 /** A template of values; without any, the defaults of the kind. */
 export function templateOf<S extends Settings>(
-  kind: { settings?: S; rules?: Partial<PageRules> },
+  kind: { settings?: S; rules?: Partial<PageRules>; fields?: Fields },
   ...layers: readonly Chosen[]
 ): Template<S> {
   const values = valuesOf(settingsOf(kind as never), ...layers)

@@ -8,10 +8,11 @@ import type { Corpus, Hit, Rule } from './types.ts'
 /** Rule: Thai digits except in addresses and Latin tokens; tables may keep Arabic ones (Cabinet ๒ พ.ค. ๒๕๔๓). */
 function arabicDigits({ sheets }: Corpus): Hit[] {
   return sheets.flatMap((sheet) => {
-    const text = sheet.passages.map((passage) => passage.text).join('\n')
+    const passages = sheet.passages.filter(({ ownDigits }) => !ownDigits)
+    const text = passages.map((passage) => passage.text).join('\n')
     // An office that prints Arabic digits throughout has decided so.
     if ((text.match(/[๐-๙]/g)?.length ?? 0) < (text.match(/[0-9]/g)?.length ?? 0)) return []
-    return sheet.passages
+    return passages
       .filter(({ role }) => role !== 'row')
       .flatMap((passage) => {
         const thai = thaiByWord(passage.text)

@@ -4,7 +4,7 @@ import type { Block } from '../documents/block.ts'
 import { type AgendaNode, agendaTree } from '../documents/kinds/meetingHead.ts'
 import { numberProse } from '../model/numbering.ts'
 import { inlineText, type Prose } from '../model/prose.ts'
-import { type DigitPolicy, withDigits } from '../thai/digits.ts'
+import { type DigitPolicy, hasKeptDigits, withDigits } from '../thai/digits.ts'
 import { plainOf, sheetOf } from './recognise.ts'
 import type { Genre, Passage, Role, Sheet } from './types.ts'
 
@@ -148,7 +148,11 @@ function blockDrafts(block: Block, path: string): Draft[] {
 
 /** Digits become what the paper prints; places stay, because a digit becomes one digit. */
 const inked = (drafts: readonly Draft[], digits: DigitPolicy): Draft[] =>
-  drafts.map((one) => ({ ...one, text: withDigits(one.text, digits) }))
+  drafts.map((one) => ({
+    ...one,
+    text: withDigits(one.text, digits),
+    ...(hasKeptDigits(one.text) && { ownDigits: true as const }),
+  }))
 
 const GENRES: Record<string, Genre> = {
   letter: 'letter',

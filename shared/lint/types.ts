@@ -55,6 +55,8 @@ export interface Passage {
   /** The same text, character for character, with Arabic digits and plain spaces: what patterns are tried on. */
   plain: string
   role: Role
+  /** Its digits are those the office chose for that field, not those of the paper. */
+  ownDigits?: true
   /** Number the paragraph stands under: `๑.`, `(๒)`, `๓.๑`; empty when it has none. */
   mark: string
   /** Where it lies in its source: `blocks[3].prose[0]`, `items[2].title`; empty for plain text. */

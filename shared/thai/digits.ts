@@ -7,6 +7,27 @@ export type DigitPolicy = 'thai' | 'arabic'
 /** Tokens that keep their digits: addresses and anything glued to a Latin letter. */
 const KEPT = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+|[A-Za-z][A-Za-z0-9.]*(?:-[A-Za-z0-9]+)*|\d+[A-Za-z][A-Za-z0-9]*/g
 
+/** Marked digits: those that stand as they are whatever the policy (private use, U+E8B0 Arabic, U+E8C0 Thai). */
+const MARKED = /[\ue8b0-\ue8b9\ue8c0-\ue8c9]/g
+const MARK = { arabic: 0xe8b0, thai: 0xe8c0 }
+
+/** Text whose digits no policy changes; the marks fall off in withDigits. */
+export const keptDigits = (text: string): string =>
+  text.replace(/[\d๐-๙]/g, (digit) => {
+    const [zero, marked] = digit > '9' ? [0x0e50, MARK.thai] : [0x30, MARK.arabic]
+    return String.fromCharCode(marked + digit.charCodeAt(0) - zero)
+  })
+
+export const hasKeptDigits = (text: string): boolean => text.search(MARKED) >= 0
+
+const unmarked = (text: string): string =>
+  text.replace(MARKED, (mark) => {
+    const code = mark.charCodeAt(0)
+    return String.fromCharCode(code < MARK.thai ? code - MARK.arabic + 0x30 : code - MARK.thai + 0x0e50)
+  })
+
+const arabic = (text: string): string => text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+
 const thai = (text: string): string => text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)))
 
 export const toThaiDigits = (text: string): string => {
@@ -19,8 +40,8 @@ export const toThaiDigits = (text: string): string => {
   return out + thai(text.slice(from))
 }
 
-export const toArabicDigits = (text: string): string =>
-  text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
+/** For reading and comparing: every digit, marked ones too. */
+export const toArabicDigits = (text: string): string => arabic(unmarked(text))
 
 export const withDigits = (text: string, policy: DigitPolicy): string =>
-  policy === 'thai' ? toThaiDigits(text) : toArabicDigits(text)
+  unmarked(policy === 'thai' ? toThaiDigits(text) : arabic(text))

@@ -1,7 +1,8 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { Link, useLocation } from 'wouter'
 import type { TemplateFile } from '../../../shared/api.ts'
+import { isFieldDigits } from '../../../shared/documents/fieldDigits.ts'
 import type { Setting } from '../../../shared/documents/setting.ts'
 import { type Chosen, problemsOf, valuesOf } from '../../../shared/documents/template.ts'
 import { PAGE_SETTINGS } from '../../../shared/layout/rules.ts'
@@ -24,14 +25,17 @@ interface TemplateStudioProps {
 type Entry = [id: string, setting: Setting]
 
 /** Groups of the form: what the paper says, what it prints, how its page is laid out. */
-function groupsOf(file: TemplateFile): Array<{ title: string; entries: Entry[] }> {
+function groupsOf(file: TemplateFile): Array<{ title: string; entries: Entry[]; rare?: true }> {
   const entries = Object.entries(file.settings)
-  const own = entries.filter(([id]) => !Object.hasOwn(PAGE_SETTINGS, id))
+  const page = ([id]: Entry) => Object.hasOwn(PAGE_SETTINGS, id)
+  const ofField = ([id]: Entry) => isFieldDigits(id)
+  const own = entries.filter((entry) => !page(entry) && !ofField(entry))
   const said = ([, { type }]: Entry) => type === 'words'
   return [
     { title: 'ถ้อยคำ', entries: own.filter(said) },
     { title: 'สิ่งที่พิมพ์', entries: own.filter((entry) => !said(entry)) },
-    { title: 'หน้ากระดาษและระยะ', entries: entries.filter(([id]) => Object.hasOwn(PAGE_SETTINGS, id)) },
+    { title: 'หน้ากระดาษและระยะ', entries: entries.filter(page) },
+    { title: 'ตัวเลขในแต่ละช่อง', entries: entries.filter(ofField), rare: true as const },
   ].filter((group) => group.entries.length > 0)
 }
 
@@ -121,9 +125,8 @@ export function TemplateStudio({ label, kind, file }: TemplateStudioProps) {
         <div className="studio-side">
           <section className="studio-fields" data-pane aria-label="รายการตั้งค่าแม่แบบ">
             <div className="stack">
-              {groupsOf(file).map(({ title, entries }) => (
-                <fieldset key={title} className="group">
-                  <legend className="label">{title}</legend>
+              {groupsOf(file).map(({ title, entries, rare }) => (
+                <Group key={title} title={title} folded={rare && !entries.some(([id]) => Object.hasOwn(trying, id))}>
                   {entries.map(([id, setting]) => (
                     <SettingField
                       key={`${kind}/${id}`}
@@ -134,7 +137,7 @@ export function TemplateStudio({ label, kind, file }: TemplateStudioProps) {
                       clear={() => store.clear(id)}
                     />
                   ))}
-                </fieldset>
+                </Group>
               ))}
               <Versions
                 versions={file.versions}
@@ -165,5 +168,22 @@ export function TemplateStudio({ label, kind, file }: TemplateStudioProps) {
         />
       )}
     </>
+  )
+}
+
+/** Settings under one heading; those few offices need stay folded until asked for. */
+function Group({ title, folded, children }: { title: string; folded: boolean | undefined; children: ReactNode }) {
+  if (!folded)
+    return (
+      <fieldset className="group">
+        <legend className="label">{title}</legend>
+        {children}
+      </fieldset>
+    )
+  return (
+    <details className="group">
+      <summary className="label">{title}</summary>
+      {children}
+    </details>
   )
 }
