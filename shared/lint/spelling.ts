@@ -1,4 +1,5 @@
 import { scan, together } from './match.ts'
+import { PROVINCE } from './provinces.ts'
 import type { Corpus, Hit, Rule } from './types.ts'
 
 /** Rulebook §9.3, second part: misspellings that a list can know without taking a right word for a wrong one. */
@@ -40,7 +41,17 @@ const WORDS: Array<[string, string]> = [
   ['สถานการณ้', 'สถานการณ์'],
 ]
 
+/** A name of a place ends in its last syllable: one consonant more is a slip of the finger. ณ is a word of its own. */
+const STRAY = '[กขคงจชดตทนบปพมยรลวสหอ](?![ก-๎])'
+const strayConsonant = together(
+  scan(new RegExp(`(?:${PROVINCE.source})${STRAY}`, 'g'), ([text]) => ({ suggestion: text.slice(0, -1) })),
+  scan(new RegExp(`(?:ถนน|ตำบล|อำเภอ|เมือง|วัด|โรงเรียน|สวน)[ก-๎]{1,20}(?:บุรี|ธานี|นคร)${STRAY}`, 'g'), ([text]) => ({
+    suggestion: text.slice(0, -1),
+  })),
+)
+
 const misspelt = together(
+  strayConsonant,
   ...WORDS.map(([wrong, right]) =>
     scan(new RegExp(`${wrong}[ก-๎]{0,8}(?![ะ-ฺ็-๎])`, 'g'), ([text]) => {
       const suggestion = text.replace(new RegExp(wrong), right)
