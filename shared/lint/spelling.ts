@@ -90,6 +90,9 @@ function innerCapital({ sheets }: Corpus): Hit[] {
   })
 }
 
+/** Particles of speech. ครับ only where nothing ends in ค before รับ (ภาครับ); คะ only at the end of a word (คะแนน). */
+const particles = scan(/นะ(?:คะ|ครับ)(?![ก-๎])|ค่ะ(?![ก-๎])|(?<=\s|ด้วย|แล้ว|เลย|ท่าน)(?:ครับ|คะ)(?![ก-๎])/g, () => ({}))
+
 export const SPELLING_RULES: Rule[] = [
   {
     id: 'SPL-01',
@@ -122,5 +125,13 @@ export const SPELLING_RULES: Rule[] = [
     profile: 'both',
     message: '"{text}" ใช้อักษรตัวใหญ่กลางคำ ที่อื่นในฉบับนี้เขียน "{suggestion}"',
     detect: innerCapital,
+  },
+  {
+    id: 'SPL-05',
+    severity: 'warning',
+    source: '§9.3',
+    profile: 'official',
+    message: '"{text}" เป็นคำลงท้ายของภาษาพูด หนังสือราชการไม่ใช้ ให้ลบออก',
+    detect: particles,
   },
 ]
