@@ -1,6 +1,6 @@
 import { distance, nearFamily, nearGiven } from '../thai/nearName.ts'
+import { PROVINCE, provinceNamed } from '../thai/provinces.ts'
 import { squeeze } from './match.ts'
-import { PROVINCE, provinceNamed } from './provinces.ts'
 import type { Corpus, Hit, Passage, Rule, Sheet } from './types.ts'
 
 /** Rulebook §8.4 and §9.4: people, places, telephones and bodies that must be written one way in a set. */

@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../thai/digits.ts'
+import { mostNamed, PROVINCES, provinceOfLetters } from '../thai/provinces.ts'
 import { MONTH } from './match.ts'
-import { mostNamed, PROVINCES, provinceOfLetters } from './provinces.ts'
 import type { Corpus, Genre, Passage, Role, Sheet } from './types.ts'
 
 /** Text from elsewhere to sheets: which lines belong together, what each paragraph is, where a new paper begins. */

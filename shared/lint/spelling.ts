@@ -1,5 +1,5 @@
+import { PROVINCE } from '../thai/provinces.ts'
 import { scan, together } from './match.ts'
-import { PROVINCE } from './provinces.ts'
 import type { Corpus, Hit, Rule } from './types.ts'
 
 /** Rulebook §9.3, second part: misspellings that a list can know without taking a right word for a wrong one. */

@@ -1,8 +1,8 @@
 import { cm } from '../documents/page.ts'
 import { textWidthOf } from '../layout/measure.ts'
 import { distance } from '../thai/nearName.ts'
+import { provinceNamed, provinceOfLetters } from '../thai/provinces.ts'
 import { hitAt, passagesOf, scan, squeeze, whole } from './match.ts'
-import { provinceNamed, provinceOfLetters } from './provinces.ts'
 import type { Corpus, Hit, Passage, Role, Rule, Sheet } from './types.ts'
 
 /** Rulebook §1, §3.1 and §9.4, first part: fields of a paper, its number, its lists. */

@@ -12,10 +12,19 @@ export function meetingName(meeting: Meeting): [string, ...string[]] {
   return [first.startsWith('การประชุม') ? first : `การประชุม${first}`, ...rest]
 }
 
-/** A word that ends in ประชุม and the name, in which it is not said again: รายงานการประชุมคณะอนุกรรมการ. */
+/** Letters of a centred line that take room; vowels above and below do not. */
+const LINE_HOLDS = 68
+const takesRoom = (text: string): number => text.replace(/[ัิ-ฺ็-๎]/g, '').length
+
+/**
+ * A word that ends in ประชุม and the name, in which it is not said again: รายงานการประชุมคณะอนุกรรมการ. A name as long as
+ * a line begins its own.
+ */
 export function titled(word: string, meeting: Meeting): string[] {
   const [first = '', ...rest] = meeting.title
-  return [`${word}${first.replace(/^(?:การ)?ประชุม/, '')}`, ...rest, ...sittingLine(meeting)]
+  const name = first.replace(/^(?:การ)?ประชุม/, '')
+  const head = takesRoom(word + name) > LINE_HOLDS ? [word, name] : [`${word}${name}`]
+  return [...head, ...rest, ...sittingLine(meeting)]
 }
 
 export const dateLine = ({ date, start }: Meeting): string => `${fullDate(date)} เวลา ${clock(start)}`

@@ -4,13 +4,17 @@ import type { Attendance } from '../../model/meeting.ts'
 import { signatory } from '../../saraban/signatory.ts'
 import { longDate, weekdayName } from '../../thai/date.ts'
 import { fullName } from '../../thai/name.ts'
+import { PROVINCE } from '../../thai/provinces.ts'
 import { placeLine } from './meetingHead.ts'
 
 /** What the papers of a meeting call it, who sits in it, and who signs for it. */
 
-/** The meeting's name in running text; the printed lines of a title join as Thai does, without a space. */
+/** Where a title's printed line ends in a name, a figure or a bracket, running text has a space. */
+const ENDS_APART = new RegExp(`(?:[\\d๐-๙)ฯ]|${PROVINCE.source})$`)
+
+/** The meeting's name in running text: the printed lines of a title join as Thai does, mostly without a space. */
 export const meetingName = ({ committee, meeting }: Pick<MeetingFile, 'committee' | 'meeting'>): string =>
-  committee?.name || meeting.title.join('')
+  committee?.name || meeting.title.reduce((name, line) => `${name}${ENDS_APART.test(name) ? ' ' : ''}${line}`)
 
 /** `ประชุมคณะอนุกรรมการ… ครั้งที่ 4/2563`, to follow ขอเชิญ, กำหนดจัด, ได้จัด. */
 export function sitting(file: Pick<MeetingFile, 'committee' | 'meeting'>): string {

@@ -193,7 +193,7 @@ describe('ตารางติดตามข้อสั่งการ and �
 describe('แบบตอบรับ, คำกล่าวประธาน, คัดสำเนา and ป้ายชื่อ', () => {
   test('the reply slip offers to come, to send another, or not to', async () => {
     const { said } = await desk.make('replySlip', { meetingId: WORKSHOP }, { replyBy: '2020-12-24' })
-    expect(said).toContain('แบบตอบรับการเข้าร่วมประชุมเชิงปฏิบัติการ')
+    expect(said).toContain('แบบตอบรับการเข้าร่วมประชุม เชิงปฏิบัติการ')
     expect(said).toContain('วันจันทร์ที่ ๒๘ ธันวาคม ๒๕๖๓ เวลา ๑๓.๐๐ - ๑๖.๓๐ น.')
     for (const words of ['เข้าร่วมประชุมด้วยตนเอง', 'มอบหมายผู้แทนเข้าร่วมประชุม', 'ไม่สามารถเข้าร่วมประชุมได้ เนื่องจาก'])
       expect(said).toContain(`( ) ${words}`)
