@@ -5,6 +5,7 @@ import { clientOf } from '../../electron/cli/client.ts'
 import { openOffice } from '../../electron/core/openOffice.ts'
 import type { Api } from '../../shared/api.ts'
 import { testPorts } from '../helpers/testPorts.ts'
+import { screensOfTenYears } from './screens.ts'
 import { libreOffice, sideBySide } from './side.ts'
 
 // npm run bench: how long the office takes for what an officer waits for. Figures, no verdict.
@@ -108,6 +109,8 @@ for (const name of ['minutes', 'pack-ours']) {
   if (ms !== null) rows.push([`LibreOffice: ${name}.docx to PDF`, ms, ms, 'cold, one run'])
 }
 
+const opened = await screensOfTenYears(folder)
+
 rmSync(folder, { recursive: true, force: true })
 const wide = Math.max(...rows.map(([name]) => name.length))
 console.log(
@@ -124,3 +127,9 @@ for (const { job, ours, theirs, note } of compared) {
     `${job.padEnd(wide)}  ${ours.toFixed(1).padStart(8)}  ${theirs.toFixed(1).padStart(8)}  ${share}  ${note}`,
   )
 }
+
+console.log('\nten years of one office: from the key that opens a screen to the last frame; ms, and rows drawn\n')
+for (const { screen, median, slowest, rows: drawn } of opened)
+  console.log(
+    `${screen.padEnd(wide)}  ${median.toFixed(0).padStart(8)}  ${slowest.toFixed(0).padStart(8)}  ${drawn} rows`,
+  )

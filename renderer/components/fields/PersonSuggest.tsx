@@ -7,20 +7,29 @@ import { type KnownPerson, type KnownSigner, knownPeople, knownSigners, knownWor
 import { readName } from './nameText.ts'
 import { SuggestInput } from './SuggestInput.tsx'
 
+/** Made when it is first asked for: most fields with suggestions are never typed in. */
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
 /** Everyone the store has met, for suggestions under a name. */
-export function useKnownPeople(): KnownPerson[] {
+export function useKnownPeople(): () => KnownPerson[] {
   const directory = useSlice('directory', (state) => state)
-  return useMemo(() => knownPeople(directory), [directory])
+  return useMemo(() => lazily(() => knownPeople(directory)), [directory])
 }
 
 /** Everyone by each way in which they may sign today. A form outside the meetings reads the directory itself. */
-export function useKnownSigners(): KnownSigner[] {
+export function useKnownSigners(): () => KnownSigner[] {
   const { directory } = useStores()
   const state = useSlice('directory', (all) => all)
   useEffect(() => {
     if (directory.store.getState().status === 'idle') void directory.open()
   }, [directory])
-  return useMemo(() => knownSigners(state, directory.today()), [state, directory])
+  return useMemo(() => lazily(() => knownSigners(state, directory.today())), [state, directory])
 }
 
 interface PersonSuggestProps {
@@ -48,9 +57,9 @@ export function PersonSuggest({ label, value, save, choose }: PersonSuggestProps
       error={draft.error}
       hint={nameEcho(draft.text)}
       placeholder="คำนำหน้า ชื่อ สกุล"
-      suggest={(words) => matching(known, words).map((one) => ({ id: one.id, name: knownWords(one) }))}
+      suggest={(words) => matching(known(), words).map((one) => ({ id: one.id, name: knownWords(one) }))}
       choose={(id) => {
-        const person = known.find((one) => one.id === id)
+        const person = known().find((one) => one.id === id)
         if (!person) return
         draft.change(fullName(person.name))
         void choose(person).catch(() => undefined)

@@ -14,10 +14,14 @@ interface PickFieldProps {
   placeholder?: string
   className?: string
   autoFocus?: boolean
+  /** What is said of a name that is not among them. */
+  unknown?: string
 }
 
+const UNKNOWN = 'ไม่มีชื่อนี้ในทำเนียบ เลือกจากรายการ หรือเพิ่มในทำเนียบก่อน'
+
 /** One of many things, found by typing a part of its name. It is taken when chosen or when the field is left. */
-export function PickField({ options, value, save, optional, ...props }: PickFieldProps) {
+export function PickField({ options, value, save, optional, unknown = UNKNOWN, ...props }: PickFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [error, setError] = useState('')
   const nameOf = (id: string | null) => options.find((one) => one.id === id)?.name ?? ''
@@ -38,7 +42,7 @@ export function PickField({ options, value, save, optional, ...props }: PickFiel
     const found = options.find(({ name }) => fold(name) === words)
     if (found) void take(found.id)
     else if (words === '' && optional) void take(null)
-    else setError(words === '' ? 'ต้องเลือก' : 'ไม่มีชื่อนี้ในทำเนียบ เลือกจากรายการ หรือเพิ่มในทำเนียบก่อน')
+    else setError(words === '' ? 'ต้องเลือก' : unknown)
   }
 
   function suggest(words: string) {

@@ -39,7 +39,7 @@ export function SignatoryField({
         unmarked
         readOnly={readOnly}
         suggest={(words) =>
-          matching(known, words).map((one) => {
+          matching(known(), words).map((one) => {
             const taken = signatory(one.personId, one.name, one.position)
             return { id: one.id, name: knownWords(one), text: taken.name, taken }
           })

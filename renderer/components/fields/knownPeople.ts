@@ -67,9 +67,10 @@ export interface KnownSigner extends KnownPerson {
 /** Everyone by each post they hold and each they act for; who is known by an earlier roster alone, as printed there. */
 export function knownSigners(directory: Directory, day: string): KnownSigner[] {
   const posts = new Map(directory.posts.map((post) => [post.id, post]))
+  const held = Map.groupBy(directory.tenures, ({ personId }) => personId)
   return knownPeople(directory).flatMap((one) => {
-    const held = one.personId ? signingAs(one.personId, directory.tenures, posts, day) : []
-    const ways = held.length > 0 ? held : [one.post ? [one.post] : []]
+    const signs = one.personId ? signingAs(one.personId, held.get(one.personId) ?? [], posts, day) : []
+    const ways = signs.length > 0 ? signs : [one.post ? [one.post] : []]
     return ways.map((position, at) => ({ ...one, id: `${one.id}-${at}`, post: position.join(' '), position }))
   })
 }

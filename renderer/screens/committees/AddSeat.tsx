@@ -94,9 +94,9 @@ export function AddSeat({ committee, first, paste }: AddSeatProps) {
         optional
         text={name}
         change={setName}
-        suggest={(words) => matching(known, words).map((one) => ({ id: one.id, name: knownWords(one) }))}
+        suggest={(words) => matching(known(), words).map((one) => ({ id: one.id, name: knownWords(one) }))}
         choose={(id) => {
-          const person = known.find((one) => one.id === id)
+          const person = known().find((one) => one.id === id)
           if (!person) return
           setName(fullName(person.name))
           if (!post.trim() && person.post) setPost(person.post)

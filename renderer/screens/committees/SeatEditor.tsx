@@ -57,9 +57,9 @@ export function SeatEditor({ committee, seat, title, onMove, onRemove }: SeatEdi
         change={name.change}
         error={name.error}
         hint={nameEcho(name.text) || (byPost ? 'เปลี่ยนที่นี่แล้วมีผลกับทุกคณะที่มีตำแหน่งนี้' : 'แต่งตั้งเป็นรายบุคคล ไม่เปลี่ยนตามตำแหน่ง')}
-        suggest={(words) => matching(known, words).map((one) => ({ id: one.id, name: knownWords(one) }))}
+        suggest={(words) => matching(known(), words).map((one) => ({ id: one.id, name: knownWords(one) }))}
         choose={(id) => {
-          const person = known.find((one) => one.id === id)
+          const person = known().find((one) => one.id === id)
           if (person) name.take(fullName(person.name))
         }}
         leave={name.leave}

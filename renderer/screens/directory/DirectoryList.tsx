@@ -57,7 +57,7 @@ export function DirectoryList({ section, id }: { section: Section; id: string | 
         <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
           <ListBox
             aria-label={section.label}
-            className="list-body directory-list"
+            className="list-body virtual-list"
             items={found}
             dependencies={[digits]}
             selectionMode="single"

@@ -1,5 +1,13 @@
 import { useState } from 'react'
-import { Collection, Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components'
+import {
+  Collection,
+  Header,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  ListLayout,
+  Virtualizer,
+} from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { shortDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
@@ -17,6 +25,9 @@ const COMMITTEE = 'committee.'
 export const committeeKey = (id: string): string => COMMITTEE + id
 const placeOf = (key: string): string =>
   key.startsWith(COMMITTEE) ? `/committees/${key.slice(COMMITTEE.length)}` : `/meetings/${key}`
+
+/** Only the meetings in sight are drawn. */
+const LAYOUT = { estimatedRowHeight: 60, estimatedHeadingHeight: 40, padding: 8 }
 
 /** The meetings of the office, by committee and year. */
 export function MeetingList({ id }: { id: string | undefined }) {
@@ -46,48 +57,50 @@ export function MeetingList({ id }: { id: string | undefined }) {
         </div>
       </div>
       {groups.length > 0 ? (
-        <ListBox
-          aria-label="การประชุม"
-          className="list-body"
-          items={groups}
-          selectionMode="single"
-          selectionBehavior="replace"
-          disallowEmptySelection
-          selectedKeys={id ? [id] : []}
-          onSelectionChange={(keys) => {
-            const [key] = keys === 'all' ? [] : keys
-            if (key !== undefined && key !== id) go(placeOf(String(key)))
-          }}
-        >
-          {(group) => (
-            <ListBoxSection id={group.id} className="list-group">
-              <Header>{digits(group.year ? `${group.name} · พ.ศ. ${group.year}` : group.name)}</Header>
-              {group.committee && (
-                <ListBoxItem
-                  id={committeeKey(group.committee.id)}
-                  className="list-item"
-                  textValue={`กรรมการและองค์ประชุม ${group.name}`}
-                >
-                  <span>กรรมการและองค์ประชุม</span>
-                </ListBoxItem>
-              )}
-              <Collection items={group.meetings}>
-                {(meeting) => (
+        <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
+          <ListBox
+            aria-label="การประชุม"
+            className="list-body virtual-list"
+            items={groups}
+            selectionMode="single"
+            selectionBehavior="replace"
+            disallowEmptySelection
+            selectedKeys={id ? [id] : []}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys
+              if (key !== undefined && key !== id) go(placeOf(String(key)))
+            }}
+          >
+            {(group) => (
+              <ListBoxSection id={group.id} className="list-group">
+                <Header>{digits(group.year ? `${group.name} · พ.ศ. ${group.year}` : group.name)}</Header>
+                {group.committee && (
                   <ListBoxItem
-                    id={meeting.id}
+                    id={committeeKey(group.committee.id)}
                     className="list-item"
-                    textValue={`${meetingName(meeting)} ${meetingTitle(meeting)}`}
+                    textValue={`กรรมการและองค์ประชุม ${group.name}`}
                   >
-                    <span>{digits(meetingName(meeting))}</span>
-                    <span className="small">
-                      {digits(shortDate(meeting.date))} · {stateLabel(meeting.state)}
-                    </span>
+                    <span>กรรมการและองค์ประชุม</span>
                   </ListBoxItem>
                 )}
-              </Collection>
-            </ListBoxSection>
-          )}
-        </ListBox>
+                <Collection items={group.meetings}>
+                  {(meeting) => (
+                    <ListBoxItem
+                      id={meeting.id}
+                      className="list-item"
+                      textValue={`${meetingName(meeting)} ${meetingTitle(meeting)}`}
+                    >
+                      <span>{digits(meetingName(meeting))}</span>
+                      <span className="small">
+                        {digits(shortDate(meeting.date))} · {stateLabel(meeting.state)}
+                      </span>
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </Virtualizer>
       ) : (
         status === 'ready' && (
           <p className="empty">

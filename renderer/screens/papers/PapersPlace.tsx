@@ -35,7 +35,7 @@ export function PapersPlace({ id, rail }: { id: string | undefined; rail: ReactN
       listLabel="รายการเอกสาร"
       list={<PaperList id={id} />}
       open={Boolean(id)}
-      wide={Boolean(ready)}
+      wide={Boolean(documentId) && status !== 'failed'}
       main={
         ready ? (
           <Studio key={documentId} paper={paper} />
