@@ -2,14 +2,27 @@ import { useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { changesSinceSent } from '../../../shared/desk/agendaChanges.ts'
+import { agendaTimes } from '../../../shared/desk/agendaClock.ts'
+import { changeLabel } from '../../../shared/desk/agendaWords.ts'
+import { isLocked } from '../../../shared/desk/locks.ts'
 import { STANDARD_AGENDA } from '../../../shared/desk/standardAgenda.ts'
+import { ownerWords } from '../../../shared/documents/kinds/meetingHead.ts'
 import { Action } from '../../components/Action.tsx'
+import { droppedFiles } from '../../components/attachments/dropped.ts'
+import { takeFiles } from '../../components/attachments/useFiles.ts'
 import { Confirm } from '../../components/Confirm.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
+import { AgendaBegin } from './AgendaBegin.tsx'
+import { AgendaItemEditor } from './AgendaItemEditor.tsx'
+import { AgendaKeys } from './AgendaKeys.tsx'
+import type { RowFacts } from './AgendaRow.tsx'
+import { AgendaTotal } from './AgendaTotal.tsx'
 import { AgendaTree } from './AgendaTree.tsx'
-import { type AgendaNode, agendaNodes, type Direction, moveOf } from './agendaTree.ts'
+import { AgendaVersions } from './AgendaVersions.tsx'
+import { type AgendaNode, agendaNodes, type Direction, type Move, moveOf } from './agendaTree.ts'
 
 const MOVES: ReadonlyArray<{ direction: Direction; label: string }> = [
   { direction: 'up', label: '↑ ขึ้น' },
@@ -18,9 +31,9 @@ const MOVES: ReadonlyArray<{ direction: Direction; label: string }> = [
   { direction: 'in', label: 'ระดับ →' },
 ]
 
-/** ๒ วาระ: the tree of items, built and moved by keys. */
+/** ๒ วาระ: the tree of items, built and moved by keys or pointer; beside it what the chosen item holds. */
 export function Agenda({ file }: { file: MeetingFile }) {
-  const { meeting: store } = useStores()
+  const { meeting: store, attachments } = useStores()
   const [, go] = useLocation()
   const digits = useDigits()
   const [selected, setSelected] = useState('')
@@ -29,6 +42,19 @@ export function Agenda({ file }: { file: MeetingFile }) {
   const [problem, setProblem] = useState('')
   const nodes = agendaNodes(file.items)
   const meetingId = file.meeting.id
+  const readOnly = isLocked(file.meeting.state)
+  const times = agendaTimes(file.items, file.meeting.start)
+  const marks = new Map((changesSinceSent(file) ?? []).map((change) => [change.after?.id, changeLabel(change)]))
+
+  const factsOf = ({ item }: AgendaNode): RowFacts => {
+    const mark = marks.get(item.id)
+    return {
+      owner: ownerWords(item, file.agencies),
+      span: times.spans.get(item.id),
+      files: file.attachments.filter(({ itemId }) => itemId === item.id).length,
+      mark: mark === 'ตัดออก' ? undefined : mark,
+    }
+  }
 
   async function attempt(work: () => Promise<unknown>) {
     setProblem('')
@@ -62,6 +88,13 @@ export function Agenda({ file }: { file: MeetingFile }) {
       if (to) await store.moveItem(id, to.parentId, to.position)
     })
 
+  const drop = (id: string, to: Move) => void attempt(() => store.moveItem(id, to.parentId, to.position))
+
+  const dropFiles = (id: string, data: DataTransfer) => {
+    setSelected(id)
+    void takeFiles(attachments, { itemId: id }, droppedFiles(data))
+  }
+
   const rename = (id: string, title: string) => {
     setRenaming('')
     const item = file.items.find((one) => one.id === id)
@@ -76,46 +109,34 @@ export function Agenda({ file }: { file: MeetingFile }) {
   }
 
   const askRemove = (node: AgendaNode) => {
-    const written = node.item.minutes.length > 0 || file.resolutions.some((one) => one.itemId === node.item.id)
+    const { id, minutes } = node.item
+    const written = minutes.length > 0 || [...file.resolutions, ...file.attachments].some(({ itemId }) => itemId === id)
     if (written || node.hasChildren) setRemoving(node)
     else void attempt(() => remove(node))
   }
 
-  if (nodes.length === 0) {
-    return (
-      <div className="stack">
-        <h2>ยังไม่มีระเบียบวาระ</h2>
-        <p className="muted">เริ่มจากระเบียบวาระมาตรฐาน ๖ เรื่องของการประชุมคณะกรรมการ แล้วเพิ่มเรื่องย่อยภายหลัง หรือเพิ่มทีละเรื่อง</p>
-        <div className="row">
-          <Action tone="main" onPress={() => void addStandard()}>
-            ใส่ระเบียบวาระมาตรฐาน
-          </Action>
-          <Action onPress={() => void add(null, false)}>เพิ่มระเบียบวาระ</Action>
-        </div>
-        {problem && <p className="field-error">{problem}</p>}
-      </div>
-    )
-  }
+  if (nodes.length === 0)
+    return <AgendaBegin problem={problem} onStandard={() => void addStandard()} onAdd={() => void add(null, false)} />
 
   const current = nodes.find(({ item }) => item.id === selected) ?? null
   return (
     <div className="stack">
       <h2>ระเบียบวาระ</h2>
       <Toolbar className="row" aria-label="จัดระเบียบวาระ">
-        <Action tight onPress={() => void add(current, false)}>
+        <Action tight isDisabled={readOnly} onPress={() => void add(current, false)}>
           เพิ่มเรื่อง
         </Action>
-        <Action tight isDisabled={!current} onPress={() => void add(current, true)}>
+        <Action tight isDisabled={readOnly || !current} onPress={() => void add(current, true)}>
           เพิ่มเรื่องย่อย
         </Action>
-        <Action tight isDisabled={!current} onPress={() => current && setRenaming(current.item.id)}>
+        <Action tight isDisabled={readOnly || !current} onPress={() => current && setRenaming(current.item.id)}>
           แก้ชื่อ
         </Action>
         {MOVES.map(({ direction, label }) => (
           <Action
             key={direction}
             tight
-            isDisabled={!current || !moveOf(nodes, current.item.id, direction)}
+            isDisabled={readOnly || !current || !moveOf(nodes, current.item.id, direction)}
             onPress={() => current && void move(current.item.id, direction)}
           >
             {label}
@@ -128,7 +149,7 @@ export function Agenda({ file }: { file: MeetingFile }) {
         >
           จดรายงาน
         </Action>
-        <Action tight isDisabled={!current} onPress={() => current && askRemove(current)}>
+        <Action tight isDisabled={readOnly || !current} onPress={() => current && askRemove(current)}>
           ลบ
         </Action>
       </Toolbar>
@@ -137,37 +158,33 @@ export function Agenda({ file }: { file: MeetingFile }) {
           {problem}
         </p>
       )}
-      <AgendaTree
-        nodes={nodes}
-        selected={selected}
-        renaming={renaming}
-        onSelect={setSelected}
-        onRenaming={setRenaming}
-        onRename={rename}
-        onMove={(id, direction) => void move(id, direction)}
-        onAdd={(node, below) => void add(node, below)}
-        onRemove={askRemove}
-      />
-      <p className="keys">
-        <span>
-          <kbd>Enter</kbd> แก้ชื่อ
-        </span>
-        <span>
-          <kbd>Insert</kbd> เพิ่มเรื่อง
-        </span>
-        <span>
-          <kbd>Shift+Insert</kbd> เพิ่มเรื่องย่อย
-        </span>
-        <span>
-          <kbd>Alt+↑ ↓</kbd> ย้ายลำดับ
-        </span>
-        <span>
-          <kbd>Alt+← →</kbd> เลื่อนระดับ
-        </span>
-        <span>
-          <kbd>Delete</kbd> ลบ
-        </span>
-      </p>
+      <AgendaVersions file={file} />
+      <div className="agenda-split">
+        <div className="stack-tight">
+          <AgendaTree
+            nodes={nodes}
+            selected={selected}
+            renaming={renaming}
+            readOnly={readOnly}
+            factsOf={factsOf}
+            onSelect={setSelected}
+            onRenaming={setRenaming}
+            onRename={rename}
+            onMove={(id, direction) => void move(id, direction)}
+            onDrop={drop}
+            onFiles={dropFiles}
+            onAdd={(node, below) => void add(node, below)}
+            onRemove={askRemove}
+          />
+          <AgendaTotal file={file} times={times} />
+          <AgendaKeys />
+        </div>
+        {current ? (
+          <AgendaItemEditor key={current.item.id} node={current} readOnly={readOnly} />
+        ) : (
+          <p className="item-editor muted">เลือกเรื่องเพื่อดูและใส่เจ้าของเรื่อง เวลา สรุปเรื่อง และเอกสารแนบ</p>
+        )}
+      </div>
       {removing && (
         <Confirm
           title={digits(`ลบ${removing.depth === 0 ? '' : 'เรื่อง '}${removing.label}`)}
@@ -176,7 +193,10 @@ export function Agenda({ file }: { file: MeetingFile }) {
           act={() => remove(removing)}
           onClose={() => setRemoving(null)}
         >
-          <p>“{digits(removing.item.title)}” พร้อมรายงาน มติ และเรื่องย่อยทั้งหมดใต้เรื่องนี้จะถูกลบ เรียกคืนได้จากไฟล์สำรองเท่านั้น</p>
+          <p>
+            “{digits(removing.item.title)}” พร้อมรายงาน มติ เอกสารแนบ และเรื่องย่อยทั้งหมดใต้เรื่องนี้จะถูกลบ
+            เรียกคืนได้จากไฟล์สำรองเท่านั้น
+          </p>
         </Confirm>
       )}
     </div>

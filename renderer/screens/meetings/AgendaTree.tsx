@@ -1,15 +1,19 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { useDigits } from '../../components/useDigits.ts'
-import type { AgendaNode, Direction } from './agendaTree.ts'
+import { AgendaRow, type RowFacts } from './AgendaRow.tsx'
+import { type AgendaNode, type Direction, dropOf, type Move } from './agendaTree.ts'
 
 interface AgendaTreeProps {
   nodes: AgendaNode[]
   selected: string
   renaming: string
+  readOnly: boolean
+  factsOf: (node: AgendaNode) => RowFacts
   onSelect: (id: string) => void
   onRenaming: (id: string) => void
   onRename: (id: string, title: string) => void
   onMove: (id: string, direction: Direction) => void
+  onDrop: (id: string, to: Move) => void
+  onFiles: (id: string, data: DataTransfer) => void
   onAdd: (after: AgendaNode, below: boolean) => void
   onRemove: (node: AgendaNode) => void
 }
@@ -19,11 +23,11 @@ const MOVES: Record<string, Direction> = { ArrowUp: 'up', ArrowDown: 'down', Arr
 const focusItem = (tree: HTMLElement | null, id: string) =>
   tree?.querySelector<HTMLElement>(`[data-item="${CSS.escape(id)}"]`)?.focus()
 
-/** The agenda as a tree walked by arrow keys; a title is renamed where it stands. */
+/** The agenda as a tree walked by arrow keys, moved by keys or pointer; a title is renamed where it stands. */
 export function AgendaTree(props: AgendaTreeProps) {
-  const { nodes, selected } = props
-  const digits = useDigits()
+  const { nodes, selected, readOnly } = props
   const tree = useRef<HTMLDivElement>(null)
+  const [dragged, setDragged] = useState('')
   const entry = nodes.some(({ item }) => item.id === selected) ? selected : (nodes[0]?.item.id ?? '')
 
   // After a move or a removal the focus stays with the chosen item, wherever it now stands.
@@ -61,91 +65,41 @@ export function AgendaTree(props: AgendaTreeProps) {
     event.stopPropagation()
   }
 
-  return (
-    <div ref={tree} className="tree" role="tree" aria-label="ระเบียบวาระ">
-      {nodes.map((node) => {
-        const { item, depth, label } = node
-        return (
-          <div
-            key={item.id}
-            className="tree-row"
-            role="treeitem"
-            aria-level={depth + 1}
-            aria-posinset={node.index + 1}
-            aria-setsize={node.siblings}
-            aria-selected={item.id === selected}
-            {...(node.hasChildren ? { 'aria-expanded': true } : {})}
-            data-item={item.id}
-            data-depth={depth}
-            data-pane-start={item.id === entry ? '' : undefined}
-            tabIndex={item.id === entry ? 0 : -1}
-            style={{ '--depth': depth } as React.CSSProperties}
-            onClick={() => props.onSelect(item.id)}
-            onDoubleClick={() => props.onRenaming(item.id)}
-            onKeyDown={(event) => press(event, node)}
-          >
-            <span className="item-number">{digits(label)}</span>
-            {item.id === props.renaming ? (
-              <Rename
-                label={digits(`ชื่อ${label}`)}
-                title={item.title}
-                onDone={(title) => props.onRename(item.id, title)}
-                onCancel={() => props.onRenaming('')}
-              />
-            ) : (
-              <span className="item-title">
-                {item.title ? digits(item.title) : <span className="muted">ยังไม่มีชื่อเรื่อง</span>}
-              </span>
-            )}
-          </div>
-        )
-      })}
-    </div>
-  )
-}
-
-interface RenameProps {
-  label: string
-  title: string
-  onDone: (title: string) => void
-  onCancel: () => void
-}
-
-function Rename({ label, title, onDone, onCancel }: RenameProps) {
-  const [text, setText] = useState(title)
-  const input = useRef<HTMLTextAreaElement>(null)
-  const closed = useRef(false)
-  // At the end of what stands there: a key pressed by mistake must not take the whole title away.
-  useEffect(() => {
-    input.current?.focus()
-    input.current?.setSelectionRange(title.length, title.length)
-  }, [title.length])
-
-  function close(save: boolean) {
-    if (closed.current) return
-    closed.current = true
-    if (save) onDone(text.trim())
-    else onCancel()
+  const drag = {
+    begin: (id: string) => {
+      setDragged(id)
+      props.onSelect(id)
+    },
+    end: () => setDragged(''),
+    canDrop: (id: string, zone: Parameters<typeof dropOf>[3]) => dropOf(nodes, dragged, id, zone) !== null,
+    drop: (id: string, zone: Parameters<typeof dropOf>[3]) => {
+      const to = dropOf(nodes, dragged, id, zone)
+      if (to) props.onDrop(dragged, to)
+    },
+    dropFiles: props.onFiles,
   }
 
   return (
-    <textarea
-      ref={input}
-      className="input grow"
-      rows={1}
-      aria-label={label}
-      value={text}
-      onChange={(event) => setText(event.target.value.replace(/\s*\n\s*/g, ' '))}
-      onBlur={() => close(true)}
-      onKeyDown={(event) => {
-        event.stopPropagation()
-        if (event.nativeEvent.isComposing) return
-        if (event.code === 'Enter' || event.code === 'NumpadEnter') {
-          event.preventDefault()
-          close(true)
-        }
-        if (event.code === 'Escape') close(false)
-      }}
-    />
+    <div ref={tree} className="tree" role="tree" aria-label="ระเบียบวาระ">
+      {nodes.map((node) => {
+        const { id } = node.item
+        return (
+          <AgendaRow
+            key={id}
+            node={node}
+            facts={props.factsOf(node)}
+            renaming={id === props.renaming}
+            selected={id === selected}
+            entry={id === entry}
+            drag={readOnly ? null : drag}
+            onRename={(title) => props.onRename(id, title)}
+            onCancel={() => props.onRenaming('')}
+            onClick={() => props.onSelect(id)}
+            onDoubleClick={() => props.onRenaming(id)}
+            onKeyDown={(event) => press(event, node)}
+          />
+        )
+      })}
+    </div>
   )
 }

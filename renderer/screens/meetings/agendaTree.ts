@@ -75,3 +75,31 @@ export function moveOf(nodes: readonly AgendaNode[], id: string, direction: Dire
     }
   }
 }
+
+/** Where on a row something is let go: above it, on it, or below it. */
+export type Zone = 'before' | 'inside' | 'after'
+
+export const zoneAt = (from: number, height: number): Zone =>
+  from < height * 0.3 ? 'before' : from > height * 0.7 ? 'after' : 'inside'
+
+/** Where an item goes that is let go over another; null where it cannot go or already is. */
+export function dropOf(nodes: readonly AgendaNode[], id: string, overId: string, zone: Zone): Move | null {
+  const at = nodes.findIndex(({ item }) => item.id === id)
+  const [dragged, over] = [nodes[at], nodes.find(({ item }) => item.id === overId)]
+  if (!dragged || !over) return null
+  // What lies below it moves along, and so cannot take it in.
+  const below = nodes.slice(at + 1).findIndex(({ depth }) => depth <= dragged.depth)
+  const own = nodes.slice(at, below < 0 ? undefined : at + 1 + below)
+  if (own.includes(over)) return null
+  const childrenOf = (parentId: string | null) =>
+    nodes.filter(({ item }) => item.parentId === parentId && item.id !== id).map(({ item }) => item.id)
+  const inside = zone === 'inside' || (zone === 'after' && childrenOf(overId).length > 0)
+  const parentId = inside ? overId : over.item.parentId
+  const beside = childrenOf(parentId)
+  const position = inside
+    ? zone === 'inside'
+      ? beside.length
+      : 0
+    : beside.indexOf(overId) + (zone === 'after' ? 1 : 0)
+  return parentId === dragged.item.parentId && position === dragged.index ? null : { parentId, position }
+}

@@ -145,7 +145,8 @@ function childBlocks(node: AgendaNode, section: Section, file: MeetingFile, chai
 
 function spoken(node: AgendaNode, section: Section, file: MeetingFile, chair: Voice): Block[] {
   const { say, said, note } = chair
-  const owner = (node.ownerId && file.agencies[node.ownerId]) || say('secretary')
+  // Who stands up is called by name; an agency sends whom it will.
+  const owner = node.presenter || (node.ownerId && file.agencies[node.ownerId]) || say('secretary')
   const slots = { เจ้าของเรื่อง: owner }
   const brief = node.brief ? [said(node.brief)] : []
   switch (section) {

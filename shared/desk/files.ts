@@ -1,0 +1,62 @@
+import { MAX_FILE_BYTES } from '../model/attachment.ts'
+
+/** What may be attached, and what is known of it from its bytes. */
+
+/** Files that run when they are opened. A paper of a meeting never is one, a virus in its clothes is. */
+const RUNS = new Set(
+  (
+    'exe com bat cmd msi msix msp msc scr pif cpl dll sys drv ocx js jse mjs vbs vbe vb ws wsf wsh hta ps1 psm1 ' +
+    'lnk url scf reg inf jar sh bash run app apk deb rpm dmg pkg appimage chm gadget application'
+  ).split(' '),
+)
+
+/** Windows drops dots and spaces at the end of a name, and so would open `a.exe.` as a program. */
+export const endingOf = (fileName: string): string =>
+  /\.([^.]+)$/.exec(fileName.replace(/[. ]+$/, ''))?.[1]?.toLowerCase() ?? ''
+
+/** The last part of a path, however it is written. */
+export const baseName = (path: string): string => path.split(/[/\\]/).at(-1)?.trim() ?? ''
+
+/** `๑.๕ MB` as one reads it; digits are the caller's. */
+export function sizeWords(bytes: number): string {
+  if (bytes < 1024) return `${bytes} ไบต์`
+  const mega = bytes / (1024 * 1024)
+  return mega < 1 ? `${Math.round(bytes / 1024)} กิโลไบต์` : `${mega.toFixed(1)} เมกะไบต์`
+}
+
+/** Why a file cannot be attached: what, why, what to do; null when it can. */
+export function fileProblem({ fileName, size }: { fileName: string; size: number }): string | null {
+  const ending = endingOf(fileName)
+  if (RUNS.has(ending))
+    return `แนบ “${fileName}” ไม่ได้ เพราะไฟล์ .${ending} เป็นโปรแกรมหรือทางลัด ให้แนบเป็นเอกสาร เช่น PDF แทน`
+  if (size === 0) return `แนบ “${fileName}” ไม่ได้ เพราะไฟล์ว่าง ไม่มีข้อมูล ให้ตรวจไฟล์ต้นทางแล้วแนบใหม่`
+  if (size > MAX_FILE_BYTES)
+    return `แนบ “${fileName}” ไม่ได้ เพราะมีขนาด ${sizeWords(size)} เกิน ${FILE_LIMIT} ให้ลดขนาดหรือแบ่งไฟล์ก่อน`
+  return null
+}
+export const FILE_LIMIT = sizeWords(MAX_FILE_BYTES).replace('.0', '')
+
+/** A program under the name of a document, by its first bytes (Windows, Linux, macOS). */
+export const runsByContent = (head: Uint8Array): boolean =>
+  [
+    [0x4d, 0x5a],
+    [0x7f, 0x45, 0x4c, 0x46],
+    [0xcf, 0xfa, 0xed, 0xfe],
+    [0xca, 0xfe, 0xba, 0xbe],
+  ].some((magic) => magic.every((byte, at) => head[at] === byte))
+
+/**
+ * Pages of a PDF where its bytes say so plainly: a linearized file at its head, a whole small file by its one root of
+ * pages. What is compressed or was saved over is left unknown: no number is better than a wrong one.
+ */
+export function pdfPages(bytes: Uint8Array, size: number): number | null {
+  const text = new TextDecoder('latin1').decode(bytes)
+  if (!text.startsWith('%PDF-')) return null
+  const linear = /<<[^>]*\/Linearized\b[^>]*>>/.exec(text.slice(0, 1024))?.[0]
+  if (linear && Number(/\/L\s+(\d+)/.exec(linear)?.[1]) === size) return Number(/\/N\s+(\d+)/.exec(linear)?.[1]) || null
+  if (bytes.length < size || text.includes('/ObjStm') || (text.match(/startxref/g) ?? []).length !== 1) return null
+  const roots = [...text.matchAll(/<<((?:[^<>]|<[^<]|>[^>])*)>>/g)]
+    .map((match) => match[1] ?? '')
+    .filter((object) => /\/Type\s*\/Pages\b/.test(object) && !/\/Parent\b/.test(object))
+  return roots.length === 1 ? Number(/\/Count\s+(\d+)/.exec(roots[0] ?? '')?.[1]) || null : null
+}
