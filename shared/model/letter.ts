@@ -1,5 +1,18 @@
 import * as v from 'valibot'
-import { BuddhistYear, Count, Day, Id, Line, Lines, nullable, Salutation, Signatory, Text } from './fields.ts'
+import {
+  BuddhistYear,
+  Count,
+  Day,
+  Id,
+  Line,
+  Lines,
+  nullable,
+  Required,
+  Salutation,
+  Signatory,
+  Text,
+  Time,
+} from './fields.ts'
 import { noun, type RecordOf } from './noun.ts'
 import { Prose } from './prose.ts'
 
@@ -57,14 +70,47 @@ export const Letter = noun('letter', 'หนังสือ', {
   copies: v.optional(Lines, []),
   /** Why a number given was taken out of use. */
   voidReason: v.optional(Line, ''),
+  receivedTime: nullable(Time),
+  /** การปฏิบัติ and หมายเหตุ of the register, in the officer's own words. */
+  action: v.optional(Line, ''),
+  note: v.optional(Line, ''),
+  /** The voided letter this one goes out instead of. */
+  replacesId: nullable(Id),
 })
 export type Letter = RecordOf<typeof Letter>
+
+/** Each register counts for itself. */
+export const Register = v.picklist(['letter', 'circular', 'order', 'announcement', 'received'])
+export type Register = v.InferOutput<typeof Register>
 
 /** Running numbers. Registers restart on 1 January, not with the fiscal year (rulebook §3.1). */
 export const NumberSeries = noun('numberSeries', 'ชุดเลขหนังสือ', {
   officeId: Id,
-  register: v.picklist(['letter', 'circular', 'order', 'announcement', 'received']),
+  register: Register,
   year: BuddhistYear,
   last: v.optional(Count, 0),
 })
 export type NumberSeries = RecordOf<typeof NumberSeries>
+
+/**
+ * Numbers set apart for another machine. The series goes on after them, so that two machines without a connection
+ * never give the same number; those that were not used stay accounted for.
+ */
+export const NumberBlock = noun('numberBlock', 'ช่วงเลขที่กันไว้', {
+  officeId: Id,
+  register: Register,
+  year: BuddhistYear,
+  first: Count,
+  last: Count,
+  /** For whom, in the office's words. */
+  holder: Required,
+  note: v.optional(Line, ''),
+  state: v.optional(v.picklist(['reserved', 'returned']), 'reserved'),
+  /** The last number its machine gave; 0 before the first. */
+  used: v.optional(Count, 0),
+  /** Name of the machine that gives these numbers; empty until one takes the block. */
+  machine: v.optional(Line, ''),
+  /** Why it came back, with numbers unused. */
+  reason: v.optional(Line, ''),
+})
+export type NumberBlock = RecordOf<typeof NumberBlock>

@@ -127,6 +127,15 @@ describe('a paper of a meeting that goes out', () => {
     expect(await api.letters.list({ where: { meetingId: meeting.id } })).toHaveLength(1)
   })
 
+  test('that is a memo is entered as one', async () => {
+    const day = { officeId, title: ['ประชุมคณะทำงาน'], date: '2027-01-20', start: '09:00', place: 'ห้อง ๑' }
+    const { id: meetingId } = await api.meetings.create(day)
+    const paper = await api.documents.create({ officeId, kind: 'invitationMemo', meetingId })
+    await api.documents.number({ id: paper.id, revision: paper.revision, register: 'circular' })
+    const made = (await api.letters.list({ where: { meetingId } })).filter(({ kind }) => kind === 'memo')
+    expect(made).toHaveLength(1)
+  })
+
   test('of a letter gives the letter its number; a paper without one is refused', async () => {
     const { id } = await letter()
     const paper = await api.documents.create({ officeId, kind: 'letter', letterId: id })

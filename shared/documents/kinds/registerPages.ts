@@ -1,22 +1,35 @@
-import type { Letter } from '../../model/letter.ts'
-import { buddhistYear, longDate, shortDate } from '../../thai/date.ts'
-import { toArabicDigits } from '../../thai/digits.ts'
+import {
+  blockWords,
+  REGISTERS,
+  type RegisterRow,
+  registerNamed,
+  registerRows,
+  spanWords,
+  yearsOf,
+} from '../../desk/register.ts'
+import { type Followed, followedBy, registerCells } from '../../desk/registerCells.ts'
+import { registerDay } from '../../desk/registerNumber.ts'
+import type { Register } from '../../model/letter.ts'
+import { buddhistYear, longDate } from '../../thai/date.ts'
 import type { TableColumn } from '../block.ts'
-import { defineKind } from '../kind.ts'
+import { defineKind, type Facts } from '../kind.ts'
 import { words } from '../setting.ts'
 
-const REGISTERS = { out: 'ทะเบียนหนังสือส่ง', in: 'ทะเบียนหนังสือรับ' } as const
-type Direction = keyof typeof REGISTERS
+const OUT = registerNamed('letter')
+const IN = registerNamed('received')
 
-/** Rule: ทะเบียนหนังสือรับ แบบที่ ๑๓, ทะเบียนหนังสือส่ง แบบที่ ๑๔: the columns in their order (rulebook §3.5). */
+/**
+ * Rule: ทะเบียนหนังสือรับ แบบที่ ๑๓, ทะเบียนหนังสือส่ง แบบที่ ๑๔: the columns in their order (rulebook §3.5). Each series that
+ * counts for itself is a register of its own; its numbers begin anew each 1 January.
+ */
 export const registerPages = defineKind({
   id: 'registerPages',
   label: 'หน้าทะเบียนหนังสือ',
   from: 'register',
   rules: { turned: 'landscape', left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
   settings: {
-    titleOut: words('หัวทะเบียนส่ง', REGISTERS.out),
-    titleIn: words('หัวทะเบียนรับ', REGISTERS.in),
+    titleOut: words('หัวทะเบียนส่ง', OUT.label),
+    titleIn: words('หัวทะเบียนรับ', IN.label),
     span: words('บรรทัดช่วงวันที่', 'ตั้งแต่วันที่ {วันแรก} ถึงวันที่ {วันสุดท้าย}'),
     none: words('เมื่อไม่มีรายการ', 'ไม่มีหนังสือในช่วงนี้'),
   },
@@ -25,16 +38,15 @@ export const registerPages = defineKind({
     from: { input: 'date', label: 'ตั้งแต่วันที่', optional: true },
     to: { input: 'date', label: 'ถึงวันที่', optional: true },
   },
-  choices: () => ({ register: Object.values(REGISTERS) }),
-  prefill: ({ today }) => ({ register: REGISTERS.out, from: `${today.slice(0, 4)}-01-01`, to: today }),
-  compose: (values, { letters, office }, template) => {
-    const direction: Direction = values.register === REGISTERS.in ? 'in' : 'out'
-    const within = letters
-      .filter((one) => one.direction === direction && inSpan(dayOf(one), values.from, values.to))
-      .sort(compare)
-    const { from, to } = values
+  choices: () => ({ register: REGISTERS.map(({ label }) => label) }),
+  prefill: ({ today }) => ({ register: OUT.label, from: `${today.slice(0, 4)}-01-01`, to: today }),
+  compose: ({ register: name, from, to }, facts, template) => {
+    const { id, label, number } = REGISTERS.find((one) => one.label === name) ?? OUT
+    const rows = rowsWithin(facts, id, from, to)
+    const followed = followedBy(facts.letters)
+    const title = id === 'letter' ? template.say('titleOut') : id === 'received' ? template.say('titleIn') : label
     return [
-      { type: 'centered', lines: [template.say(direction === 'in' ? 'titleIn' : 'titleOut')], bold: true },
+      { type: 'centered', lines: [title], bold: true },
       ...(from && to
         ? [
             {
@@ -43,15 +55,40 @@ export const registerPages = defineKind({
             },
           ]
         : []),
-      within.length > 0
-        ? { type: 'table', columns: columnsOf(direction), rows: within.map((one) => rowOf(one, office.name)) }
+      rows.length > 0
+        ? {
+            type: 'table',
+            columns: columnsOf(number),
+            rows: rows.map((row) => printed(row, facts.office.name, followed)),
+          }
         : { type: 'line', text: template.say('none'), align: 'center' },
     ]
   },
 })
 
-const columnsOf = (direction: Direction): TableColumn[] => [
-  { label: direction === 'in' ? 'เลขทะเบียนรับ' : 'เลขทะเบียนส่ง', width: 2.1, align: 'center' },
+/** Letters of the span, and between them the numbers set apart that have none; what is missing is not for print. */
+function rowsWithin(facts: Facts['register'], id: Register, from: string | null, to: string | null): RegisterRow[] {
+  const within = (day: string | null) =>
+    day === null ? from === null && to === null : (from === null || day >= from) && (to === null || day <= to)
+  return yearsOf(facts)
+    .sort((a, b) => a - b)
+    .flatMap((year) => {
+      const rows = registerRows(facts, id, year).filter(({ type }) => type !== 'gap')
+      const days = rows.map((row) => row.type === 'letter' && within(registerDay(row.letter)))
+      const first = days.indexOf(true)
+      const last = days.lastIndexOf(true)
+      // Up to today or the end of the year, what was set apart after the last letter belongs to the page as well.
+      const open = to === null || to >= facts.today || to.endsWith('-12-31')
+      const ofYear = (from === null || buddhistYear(from) <= year) && (to === null || buddhistYear(to) >= year)
+      return rows.filter((row, at) => {
+        if (row.type === 'letter') return days[at]
+        return ofYear && (first >= 0 ? at > first && (at < last || open) : open)
+      })
+    })
+}
+
+const columnsOf = (number: string): TableColumn[] => [
+  { label: number, width: 2.1, align: 'center' },
   { label: 'ที่', width: 4.4, align: 'left' },
   { label: 'ลงวันที่', width: 2.2, align: 'center' },
   { label: 'จาก', width: 3.2, align: 'left' },
@@ -61,45 +98,11 @@ const columnsOf = (direction: Direction): TableColumn[] => [
   { label: 'หมายเหตุ', width: 2.2, align: 'left' },
 ]
 
-const STATES: Partial<Record<Letter['state'], string>> = { sent: 'ส่งแล้ว', answered: 'ตอบแล้ว', void: 'ยกเลิก' }
-
-function rowOf(letter: Letter, office: string): string[][] {
-  const { number, date, from, addressees, subject, heading, urgency, state, voidReason } = letter
-  return [
-    [letter.direction === 'in' ? letter.receivedNumber : runningOf(number)],
-    [number],
-    [date ? shortDate(date) : ''],
-    [from || (letter.direction === 'out' ? office : '')],
-    [addressees.map(({ text }) => text).join(' ')],
-    [(subject || heading).replaceAll('\n', ' ')],
-    [[STATES[state] ?? '', voidReason].filter(Boolean).join(' ')],
-    [urgency ?? ''],
-  ]
-}
-
-/** Rule: letters of one year stand in the order of their register number; the numbers begin anew each 1 January. */
-function compare(a: Letter, b: Letter): number {
-  const key = (one: Letter) => {
-    const day = dayOf(one)
-    return [
-      day ? buddhistYear(day) : 0,
-      Number(runningOf(one.direction === 'in' ? one.receivedNumber : one.number) || 0),
-      day ?? '',
-    ]
+function printed(row: RegisterRow, office: string, followed: Followed): string[][] {
+  if (row.type === 'letter') {
+    const { running, number, date, from, to, subject, action, note } = registerCells(row.letter, office, followed)
+    return [running, number, date, from, to, subject, action, note].map((cell) => [cell])
   }
-  const [x, y] = [key(a), key(b)]
-  for (const [at, value] of x.entries()) {
-    const other = y[at] ?? 0
-    if (value !== other) return value < other ? -1 : 1
-  }
-  return a.id < b.id ? -1 : 1
+  const said = row.type === 'block' ? blockWords(row.block) : ''
+  return [spanWords(row), '', '', '', '', said, '', ''].map((cell) => [cell])
 }
-
-/** The running number alone: กบ ๐๐๑๗.๕/ว ๕๔๔ has 544. */
-const runningOf = (number: string): string => /(\d+)\D*$/.exec(toArabicDigits(number))?.[1] ?? ''
-
-const dayOf = (letter: Letter): string | null =>
-  letter.direction === 'in' ? (letter.receivedDate ?? letter.date) : letter.date
-
-const inSpan = (day: string | null, from: string | null, to: string | null): boolean =>
-  day === null ? from === null && to === null : (from === null || day >= from) && (to === null || day <= to)
