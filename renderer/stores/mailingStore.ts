@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api, PaperBytes } from '../../shared/api.ts'
+import { createJob, type Progress } from './job.ts'
 import type { Saving } from './saving.ts'
 
 export type FileFormat = 'docx' | 'pdf'
@@ -9,7 +10,7 @@ interface MailingState {
   id: string
   recipients: Recipients
   /** Copies made so far, and how many are wanted; null while nothing is being made. */
-  progress: { done: number; of: number } | null
+  progress: Progress | null
 }
 
 /** How often a job is asked how far it is. */
@@ -18,22 +19,7 @@ const ASK_MS = 250
 /** One letter to many: whom the open paper addresses, and the making of their copies, which can be stopped. */
 export function createMailingStore(api: Api, saving: Saving) {
   const store = createStore<MailingState>(() => ({ id: '', recipients: [], progress: null }))
-  let stopped = false
-
-  /** Answers null when it was stopped. */
-  async function working<T>(of: number, work: (told: (done: number) => void) => Promise<T | null>): Promise<T | null> {
-    stopped = false
-    store.setState({ progress: { done: 0, of } })
-    try {
-      await saving.settled()
-      return await work((done) => store.setState({ progress: { done, of } }))
-    } catch (error) {
-      if (stopped) return null
-      throw error
-    } finally {
-      store.setState({ progress: null })
-    }
-  }
+  const job = createJob(saving, (progress) => store.setState({ progress }))
 
   return {
     store,
@@ -47,36 +33,34 @@ export function createMailingStore(api: Api, saving: Saving) {
     /** A file for each, asked for one after another. */
     copies(at: readonly number[], format: FileFormat): Promise<PaperBytes[] | null> {
       const { id } = store.getState()
-      return working(at.length, async (told) => {
+      return job.run(at.length, async (told) => {
         const files: PaperBytes[] = []
         for (const place of at) {
-          if (stopped) return null
+          if (job.stopped()) return null
           files.push(await api.documents.mailingCopy({ id, at: place, format }))
           told(files.length)
         }
-        return stopped ? null : files
+        return job.stopped() ? null : files
       })
     },
     /** One file with all of them. */
     print(at: readonly number[], format: FileFormat): Promise<PaperBytes | null> {
       const { id } = store.getState()
-      const job = crypto.randomUUID()
-      return working(at.length, async (told) => {
+      const name = crypto.randomUUID()
+      return job.run(at.length, async (told) => {
         const asking = setInterval(() => {
-          const ask = api.documents.mailingJob({ job, stop: stopped })
+          const ask = api.documents.mailingJob({ job: name, stop: job.stopped() })
           void ask.then(({ done }) => told(done)).catch(() => undefined)
         }, ASK_MS)
         try {
-          const file = await api.documents.mailingPrint({ id, at: [...at], format, job })
-          return stopped ? null : file
+          const file = await api.documents.mailingPrint({ id, at: [...at], format, job: name })
+          return job.stopped() ? null : file
         } finally {
           clearInterval(asking)
         }
       })
     },
-    stop(): void {
-      stopped = true
-    },
+    stop: job.stop,
   }
 }
 

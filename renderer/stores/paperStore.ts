@@ -2,7 +2,6 @@ import { createStore } from 'zustand/vanilla'
 import type { Api, Paper } from '../../shared/api.ts'
 import type { FindingName } from '../../shared/lint/accepted.ts'
 import type { Document } from '../../shared/model/document.ts'
-import type { Letter } from '../../shared/model/letter.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
@@ -33,6 +32,11 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
         return store.getState().id === id ? { paper } : {}
       })
     },
+    /** The record was changed from outside the form, which must take it in. */
+    async reread(): Promise<void> {
+      put(await api.documents.compose({ id: store.getState().id }))
+      store.setState((state) => ({ replaced: state.replaced + 1 }))
+    },
     change(values: Record<string, unknown>): Promise<void> {
       const { id } = store.getState()
       type Row = Paper & { id: string; revision: number }
@@ -50,6 +54,12 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
         replaced: () => store.setState((state) => ({ replaced: state.replaced + 1 })),
       })
     },
+    /** Chooses one of two versions of a field; the form shows what was chosen. */
+    async settle(field: string, value: unknown): Promise<void> {
+      await saving.settled()
+      await this.change({ [field]: value })
+      store.setState((state) => ({ replaced: state.replaced + 1 }))
+    },
     /** `confirmed` names the errors the officer has seen and issues the paper with. */
     async issue(confirmed: readonly FindingName[]): Promise<void> {
       const document = store.getState().paper?.document
@@ -66,9 +76,6 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
       await saving.write(() => api.documents.number({ id: document.id, revision: document.revision, register }))
       put(await api.documents.compose({ id: document.id }))
       store.setState((state) => ({ replaced: state.replaced + 1 }))
-    },
-    async voidLetter({ id, revision }: Letter, reason: string): Promise<void> {
-      await saving.write(() => api.letters.void({ id, revision, reason }))
     },
     /** The paper as a file. Waits for what was typed a moment ago, so that it is in the file. */
     async file(format: 'docx' | 'pdf'): Promise<{ fileName: string; base64: string }> {

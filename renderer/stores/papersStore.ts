@@ -12,7 +12,6 @@ interface PapersState extends Loaded {
   documents: Document[]
   letters: Letter[]
   plans: Plan[]
-  /** Groups a letter can be addressed to. */
 }
 
 export type NewDocument = Parameters<Api['documents']['create']>[0]
@@ -41,6 +40,12 @@ export function createPapersStore(api: Api, saving: Saving) {
         return { documents, letters, plans }
       }),
     add,
+    /** A new draft of an issued paper. */
+    async renew(id: string): Promise<Document> {
+      const document = await saving.write(() => api.documents.renew({ id }))
+      store.setState((state) => ({ documents: [...state.documents, document] }))
+      return document
+    },
     async addLetter(letter: NewLetter, kind: string): Promise<Document> {
       const made = await saving.write(() => api.letters.create(letter))
       store.setState((state) => ({ letters: [...state.letters, made] }))
@@ -54,6 +59,9 @@ export function createPapersStore(api: Api, saving: Saving) {
       const newer = (other: Letter) => (other.id === id && other.revision <= letter.revision ? letter : other)
       store.setState((state) => ({ letters: state.letters.map(newer) }))
     },
+    /** Changed or made elsewhere on the desk. */
+    putLetter: (letter: Letter) => store.setState(({ letters }) => ({ letters: putIn(letters, letter) })),
+    putDocument: (document: Document) => store.setState(({ documents }) => ({ documents: putIn(documents, document) })),
     /** A letter opened by its address may be another office's. */
     officeOfLetter: async (id: string): Promise<string> => (await api.letters.get({ id })).officeId,
     put: (document: Document) =>
@@ -62,5 +70,9 @@ export function createPapersStore(api: Api, saving: Saving) {
       })),
   }
 }
+
+/** In its own place, or at the end when it is new. */
+const putIn = <R extends { id: string }>(all: readonly R[], one: R): R[] =>
+  all.some(({ id }) => id === one.id) ? all.map((other) => (other.id === one.id ? one : other)) : [...all, one]
 
 export type PapersStore = ReturnType<typeof createPapersStore>

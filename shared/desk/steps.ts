@@ -22,7 +22,14 @@ export interface Step {
 export const STEPS: readonly Step[] = [
   { id: 'agenda', label: 'ร่างระเบียบวาระ', days: -21, kinds: ['agenda'], section: 'agenda' },
   { id: 'set', label: 'กำหนดวันและห้อง', days: -14, reached: 'scheduled', section: 'overview' },
-  { id: 'invite', sent: true, label: 'หนังสือเชิญประชุม', days: -11, kinds: ['invitation'], section: 'papers' },
+  {
+    id: 'invite',
+    sent: true,
+    label: 'หนังสือเชิญประชุม',
+    days: -11,
+    kinds: ['invitation', 'invitationMemo'],
+    section: 'papers',
+  },
   { id: 'convene', label: 'ตั้งรายชื่อผู้เข้าประชุม', days: -11, reached: 'convened', section: 'people' },
   { id: 'script', label: 'ระเบียบวาระพร้อมคำกล่าวประธาน', days: -1, kinds: ['chairAgenda'], section: 'papers' },
   { id: 'room', label: 'บัญชีลายมือชื่อและป้ายชื่อ', days: -1, kinds: ['signInSheet', 'nameCards'], section: 'papers' },

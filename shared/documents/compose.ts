@@ -1,10 +1,12 @@
 import { PAGE_SETTINGS, type PageRules } from '../layout/rules.ts'
 import { SIZE } from '../layout/style.ts'
+import { parse } from '../model/explain.ts'
 import type { Office } from '../model/office.ts'
 import { withDigits } from '../thai/digits.ts'
 import type { Block } from './block.ts'
 import { withFieldDigits } from './fieldDigits.ts'
-import type { Facts, Kind } from './kind.ts'
+import { type Facts, type Kind, valuesSchema } from './kind.ts'
+import { type Conflict, ownOver, type Typed } from './own.ts'
 import { cm, PAPERS, type PageSetup } from './page.ts'
 import { type Chosen, settingsOf, templateOf, valuesOf } from './template.ts'
 
@@ -87,4 +89,16 @@ export function composePaper(
     page,
     blocks: kind.compose(said as never, facts as never, template),
   }
+}
+
+/** A draft: what was typed, with what changed since in the facts worked in, to blocks. Refused when it is broken. */
+export function composeDraft(
+  kind: Kind,
+  facts: Facts[keyof Facts],
+  typed: Typed,
+  ...layers: readonly Chosen[]
+): Composed & { conflicts: Conflict[] } {
+  const values = parse(valuesSchema(kind), typed.values, kind.label)
+  const { own, conflicts } = ownOver(kind, prefilled(kind, facts, ...layers), { ...typed, values })
+  return { ...composePaper(kind, facts, own, ...layers), conflicts }
 }

@@ -4,7 +4,7 @@ import type { PageRules } from '../layout/rules.ts'
 import type { Committee } from '../model/committee.ts'
 import { Day, Id, Line, Lines, nullable, type PersonName, Salutation, Signatory, Text, Time } from '../model/fields.ts'
 import type { Activity, Plan } from '../model/ita.ts'
-import { Enclosure, type Letter, Reference, Secrecy, Urgency } from '../model/letter.ts'
+import { Enclosure, type Letter, type NumberBlock, Reference, Secrecy, Urgency } from '../model/letter.ts'
 import type { Meeting } from '../model/meeting.ts'
 import type { Office } from '../model/office.ts'
 import { Prose } from '../model/prose.ts'
@@ -63,8 +63,8 @@ export interface Facts {
     groups: Record<string, { name: string; relay: string; members: string[] }>
   }
   committee: { office: Office; committee: Committee; seats: SeatFact[] }
-  /** The registers: every letter of the office. */
-  register: { office: Office; letters: Letter[]; today: string }
+  /** The registers: every letter of the office, and the numbers it set apart. */
+  register: { office: Office; letters: Letter[]; blocks: NumberBlock[]; today: string }
   plan: { office: Office; plan: Plan; activities: Activity[]; agencies: Record<string, string> }
   /** The meetings of the office, short names of its committees by id, and the day it is. */
   calendar: { office: Office; meetings: Meeting[]; committees: Record<string, string>; today: string }

@@ -167,6 +167,13 @@ const GENRES: Record<string, Genre> = {
   annex: 'annex',
 }
 
+/** What a paper says, passage by passage, in the digits it is printed in. */
+export const blockLines = (blocks: readonly Block[], digits: DigitPolicy): string[] =>
+  inked(
+    blocks.flatMap((block, index) => blockDrafts(block, `blocks[${index}]`)),
+    digits,
+  ).map(({ text }) => text)
+
 /** A kind that is not in the table (an invitation, a notice) is what it is printed as. */
 function genreOf(blocks: readonly Block[]): Genre {
   if (blocks.some(({ type }) => type === 'memoHead')) return 'memo'

@@ -26,5 +26,9 @@ export const Document = noun('document', 'เอกสาร', {
   date: nullable(Day),
   issued: nullable(Instant),
   committeeId: nullable(Id),
+  /** By field, what the officer's own value was typed over. */
+  bases: v.optional(v.record(v.string(), v.unknown()), {}),
+  /** The officer's own values of an issued paper; `values` then holds every value it was printed with. */
+  typed: nullable(v.record(v.string(), v.unknown())),
 })
 export type Document = RecordOf<typeof Document>

@@ -62,6 +62,8 @@ export function dayParts(day: string): DayParts {
 }
 
 export const buddhistYear = (day: string): number => dayParts(day).year + ERA
+/** First and last day of a Buddhist year. */
+export const yearDays = (year: number): [string, string] => [`${year - ERA}-01-01`, `${year - ERA}-12-31`]
 export const monthName = (month: number): string => MONTHS[month - 1] ?? ''
 
 /** Weekday by Sakamoto's arithmetic, so that no Date and no time zone is involved. 0 = Sunday. */

@@ -1,5 +1,8 @@
+import { WEEKDAYS } from './date.ts'
+
 /**
- * Words of official papers that the dictionary of ICU tears, some in the middle of a syllable (การเต|รียม, บูรณ|าการ).
+ * Words of official papers that the dictionary of ICU tears, some in the middle of a syllable (การเต|รียม, บูรณ|าการ,
+ * ราย|ละเอียด).
  * Our own layout, the preview and the PDF keep them whole; Word and LibreOffice break by dictionaries of their own.
  */
 const WHOLE = [
@@ -18,8 +21,32 @@ const WHOLE = [
   'คณะทำงาน',
   'คณะกรรมการ',
   'คณะอนุกรรมการ',
+  'รายละเอียด',
+  'ผู้ว่าราชการ',
+  'นายอำเภอ',
+  'ผู้อำนวยการ',
+  'ภาครัฐ',
+  'หน่วยงาน',
+  'งบประมาณ',
+  'ท้องถิ่น',
+  'เจ้าหน้าที่',
+  'พระราชบัญญัติ',
+  'พระราชกฤษฎีกา',
+  'คณะรัฐมนตรี',
+  'นายกรัฐมนตรี',
+  'ศาลากลาง',
+  'ดำเนินการ',
+  'ความร่วมมือ',
+  'จัดซื้อจัดจ้าง',
+  'ร้องเรียน',
+  'ร้องทุกข์',
+  'เปิดเผย',
+  'ผู้แทน',
+  'ประสานงาน',
 ]
-const PATTERN = new RegExp(WHOLE.toSorted((a, b) => b.length - a.length).join('|'), 'g')
+/** วันจันทร์ที่ goes with its day. */
+const WEEKDAY = `วัน(?:${WEEKDAYS.join('|')})ที่`
+const PATTERN = new RegExp([WEEKDAY, ...WHOLE.toSorted((a, b) => b.length - a.length)].join('|'), 'g')
 
 export interface Stretch {
   start: number

@@ -29,12 +29,14 @@ export async function openTestOffice({
   file = join(tempFolder(), 'office.lekha'),
   prefix = 'id',
   today,
+  ports = testPorts(prefix),
 }: {
   file?: string
   prefix?: string
   today?: string
+  /** Those of an earlier sitting, to go on from its time. */
+  ports?: TestPorts
 } = {}): Promise<TestOffice> {
-  const ports = testPorts(prefix)
   if (today) ports.clock.today = today
   const office = await openOffice({ file, ports })
   opened.add(office)

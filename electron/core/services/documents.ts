@@ -1,20 +1,23 @@
 import { createHash } from 'node:crypto'
 import type { Paper, Services } from '../../../shared/api.ts'
 import type { Block } from '../../../shared/documents/block.ts'
-import { composePaper, prefilled } from '../../../shared/documents/compose.ts'
+import { composeDraft, prefilled } from '../../../shared/documents/compose.ts'
 import { fileName } from '../../../shared/documents/fileName.ts'
 import { htmlPage } from '../../../shared/documents/htmlPage.ts'
 import { type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
 import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
 import { missingForIssue } from '../../../shared/documents/missing.ts'
+import { typedOver } from '../../../shared/documents/own.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import { parse } from '../../../shared/model/explain.ts'
+import { NOUNS } from '../../../shared/model/nouns.ts'
 import { isDay } from '../../../shared/thai/date.ts'
 import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
 import { renderDocx } from '../docx/renderDocx.ts'
+import { changesSince } from './changed.ts'
 import { factsOf, meetingFile, type Reader } from './facts.ts'
 import { createMailing, pdfPort } from './mailing.ts'
 import { createProofreading } from './proofreading.ts'
@@ -33,6 +36,7 @@ type Verbs = Pick<
   | 'lint'
   | 'lintMeeting'
   | 'issue'
+  | 'renew'
   | 'ofMeeting'
   | 'create'
   | 'update'
@@ -61,11 +65,13 @@ export function createDocuments(context: Context): Verbs {
         choices: {},
         page: page as unknown as PageSetup,
         blocks: (blocks ?? []) as Block[],
+        conflicts: [],
+        changes: [],
       }
     }
     const layers = await layersOf(reader, facts.office.id, kind.id)
-    const paper = composePaper(kind, facts, parse(valuesSchema(kind), document.values, kind.label), ...layers)
-    return { ...named, fileName: fileName(kind, facts, paper.values), ...paper }
+    const paper = composeDraft(kind, facts, document, ...layers)
+    return { ...named, fileName: fileName(kind, facts, paper.values), ...paper, changes: [] }
   }
 
   const { lint, lintMeeting, refuseOpenErrors } = createProofreading(context, (document) => paperOf(document))
@@ -100,6 +106,7 @@ export function createDocuments(context: Context): Verbs {
         page: null,
         hash: '',
         issued: null,
+        typed: null,
       })
       return made
     },
@@ -116,6 +123,7 @@ export function createDocuments(context: Context): Verbs {
         page: _page,
         hash: _hash,
         issued: _issued,
+        typed: _typed,
         kind: _kind,
         ...allowed
       } = change
@@ -128,7 +136,10 @@ export function createDocuments(context: Context): Verbs {
       return documents.remove({ id, revision })
     },
 
-    compose: async ({ id }) => paperOf(await documents.get({ id })),
+    async compose({ id }) {
+      const document = await documents.get({ id })
+      return { ...(await paperOf(document)), changes: await changesSince(context, document) }
+    },
 
     setValues: ({ id, revision, values }) =>
       // Letter and paper change together: a stale revision of the paper leaves the letter alone.
@@ -145,10 +156,7 @@ export function createDocuments(context: Context): Verbs {
         }
         const facts = await factsOf(reader, kind, document)
         const prefill = prefilled(kind, facts, ...(await layersOf(reader, facts.office.id, kind.id)))
-        // Only what differs from the facts is kept, so that a later change of a fact still reaches the draft.
-        const merged: Record<string, unknown> = { ...document.values, ...parsed }
-        const own = Object.fromEntries(Object.entries(merged).filter(([name, value]) => !same(prefill[name], value)))
-        return paperOf(await drafts.update({ id, revision, change: { values: own } }), reader)
+        return paperOf(await drafts.update({ id, revision, change: typedOver(prefill, document, parsed) }), reader)
       }),
 
     async docx({ id }) {
@@ -181,8 +189,26 @@ export function createDocuments(context: Context): Verbs {
       return documents.update({
         id,
         revision,
-        change: { state: 'issued', blocks, page, hash, number, date, issued: ports.now(), values },
+        change: {
+          state: 'issued',
+          blocks,
+          page,
+          hash,
+          number,
+          date,
+          issued: ports.now(),
+          values,
+          typed: document.values,
+        },
       })
+    },
+
+    async renew({ id }) {
+      const { officeId, kind, title, meetingId, letterId, planId, committeeId, typed, bases, state } =
+        await documents.get({ id })
+      if (state !== 'issued') throw new AppError('refused', 'เอกสารนี้ยังเป็นร่าง แก้ไขได้เลย ไม่ต้องทำฉบับใหม่')
+      const draft = { officeId, kind, title, meetingId, letterId, planId, committeeId, values: typed ?? {}, bases }
+      return documents.create(parse(NOUNS.documents.draft, draft, kind))
     },
 
     async ofMeeting({ meetingId }) {
@@ -195,7 +221,15 @@ export function createDocuments(context: Context): Verbs {
           (kind.oneFor !== undefined ||
             !found.some((document) => document.kind === kind.id && document.state === 'draft')),
       )
-      return { documents: found, possible: possible.map(({ id, label }) => ({ kind: id, label })) }
+      const behind: string[] = []
+      for (const document of found) {
+        const left =
+          document.state === 'issued'
+            ? await changesSince(context, document)
+            : (await paperOf(document).catch(() => null))?.conflicts
+        if (left && left.length > 0) behind.push(document.id)
+      }
+      return { documents: found, behind, possible: possible.map(({ id, label }) => ({ kind: id, label })) }
     },
   }
 }

@@ -4,7 +4,7 @@ import { canCallOff, isLocked, lockWords, reopensTo } from '../../../shared/desk
 import { nextAgenda, withFollowUp } from '../../../shared/desk/nextMeeting.ts'
 import { openMatters } from '../../../shared/desk/openMatters.ts'
 import type { Block } from '../../../shared/documents/block.ts'
-import { composePaper } from '../../../shared/documents/compose.ts'
+import { composeDraft } from '../../../shared/documents/compose.ts'
 import { kindOf } from '../../../shared/documents/kinds/index.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -22,7 +22,15 @@ const unknownMeeting = (ref: string): AppError =>
   new AppError('notFound', `ไม่พบการประชุม "${ref}" ระบุด้วยรหัส, ครั้งที่/ปี เช่น 4/2563 หรือส่วนหนึ่งของชื่อ`)
 
 /** What a new item of an agenda begins with. */
-const NO_MINUTES = { parentId: null, section: null, ownerId: null, minutesNeeded: 0, brief: '', minutes: [] }
+const NO_MINUTES = {
+  parentId: null,
+  section: null,
+  ownerId: null,
+  minutesNeeded: 0,
+  brief: '',
+  minutes: [],
+  presenter: '',
+}
 
 type Verbs = Pick<
   Services['meetings'],
@@ -44,7 +52,7 @@ export function createMeetings({ db, ports }: Context): Verbs {
     const paper = (await records(reader.db, 'documents', ports).list({ where })).at(-1)
     if (paper?.state === 'issued') return pagesOf(paper.blocks as Block[], paper.page as unknown as PageSetup).length
     const layers = await layersOf(reader, file.office.id, 'minutes')
-    const { blocks, page } = composePaper(kindOf('minutes'), file, paper?.values ?? {}, ...layers)
+    const { blocks, page } = composeDraft(kindOf('minutes'), file, paper ?? { values: {}, bases: {} }, ...layers)
     return pagesOf(blocks, page).length
   }
 

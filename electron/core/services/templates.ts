@@ -19,10 +19,14 @@ type Verbs = Services['templates']
 const versionsOf = async ({ db, ports }: Reader, officeId: string, kind: string): Promise<Template[]> =>
   (await records(db, 'templates', ports).list({ where: { officeId, kind } })).sort((a, b) => b.version - a.version)
 
-/** What is in force for a kind, nearest first: its own template, then that for all papers of the office. */
-export async function layersOf(reader: Reader, officeId: string, kind: string): Promise<Chosen[]> {
-  const [own] = await versionsOf(reader, officeId, kind)
-  const [all] = await versionsOf(reader, officeId, '')
+/**
+ * What is in force for a kind, nearest first: its own template, then that for all papers of the office. `at` asks what
+ * was in force at an instant.
+ */
+export async function layersOf(reader: Reader, officeId: string, kind: string, at?: string): Promise<Chosen[]> {
+  const inForce = ({ created }: Template): boolean => at === undefined || created <= at
+  const own = (await versionsOf(reader, officeId, kind)).find(inForce)
+  const all = (await versionsOf(reader, officeId, '')).find(inForce)
   return [own?.chosen ?? {}, all?.chosen ?? {}]
 }
 

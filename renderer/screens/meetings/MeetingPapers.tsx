@@ -10,6 +10,7 @@ import { Findings } from '../papers/Findings.tsx'
 import { kindLabel, stageOf } from '../papers/paperWords.ts'
 import { placeIn, soughtOf } from '../papers/places.ts'
 import { reveal } from '../papers/reveal.ts'
+import { SaveAll } from './SaveAll.tsx'
 
 /** Frames to wait for the screen a finding leads to: it may still have to be read. */
 const PATIENCE = 120
@@ -29,6 +30,7 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
   const [, go] = useLocation()
   const digits = useDigits()
   const [problem, setProblem] = useState('')
+  const [saving, setSaving] = useState(false)
   const { id, officeId } = file.meeting
 
   useEffect(() => {
@@ -65,10 +67,21 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
               <span className={`badge ${document.state === 'issued' ? 'done' : ''}`}>
                 {document.state === 'issued' ? 'ออกแล้ว' : 'ร่าง'}
               </span>
+              {papers.behind.includes(document.id) && (
+                <span className="badge attention">
+                  {document.state === 'issued' ? 'ข้อมูลเปลี่ยนหลังออก' : 'ข้อมูลเปลี่ยนหลังพิมพ์แก้'}
+                </span>
+              )}
             </li>
           ))}
         </ul>
       )}
+      {papers.documents.length > 0 && (
+        <div className="row">
+          <Action onPress={() => setSaving(true)}>บันทึกทุกฉบับเป็นไฟล์</Action>
+        </div>
+      )}
+      {saving && <SaveAll file={file} documents={papers.documents} onClose={() => setSaving(false)} />}
       <Findings
         what={{ meetingId: id }}
         seen={file}

@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { Link, useLocation } from 'wouter'
+import { registerOf, runningOf } from '../../../shared/desk/registerNumber.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
@@ -50,6 +51,11 @@ export function BareLetter({ letter }: { letter: Letter }) {
               </div>
             ))}
         </dl>
+        {runningOf(letter) > 0 && (
+          <p>
+            <Link href={`/registers/${registerOf(letter)}/${letter.id}`}>เปิดในทะเบียน</Link>
+          </p>
+        )}
         {problem && <p className="field-error">{problem}</p>}
         {kinds.length > 0 && (
           <div className="row">

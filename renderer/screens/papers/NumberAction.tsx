@@ -4,9 +4,10 @@ import { kindOf } from '../../../shared/documents/kinds/index.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
-import { PlainField } from '../../components/fields/PlainField.tsx'
 import { Segments } from '../../components/fields/Segments.tsx'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { ReplaceAction } from '../registers/ReplaceAction.tsx'
+import { VoidLetter } from '../registers/VoidLetter.tsx'
 
 type Register = 'letter' | 'circular' | 'order' | 'announcement'
 
@@ -34,7 +35,7 @@ export function NumberAction({ paper }: { paper: Paper }) {
   const [chosen, setRegister] = useState<Register | null>(null)
   const register = own ?? chosen ?? (many ? 'circular' : 'letter')
   const [asking, setAsking] = useState<'number' | 'void' | null>(null)
-  const [reason, setReason] = useState('')
+  const [problem, setProblem] = useState('')
   if (!isNumbered(paper)) return null
 
   const has = /\d(?:\/\d{4})?$/.test(toArabicDigits(String(paper.values.number ?? '')).trim())
@@ -49,7 +50,17 @@ export function NumberAction({ paper }: { paper: Paper }) {
           ยกเลิกเลข
         </Action>
       )}
-      {letter?.state === 'void' && <span className="badge attention">ยกเลิกเลขแล้ว</span>}
+      {letter?.state === 'void' && (
+        <>
+          <span className="badge attention">ยกเลิกเลขแล้ว</span>
+          <ReplaceAction letter={letter} fail={setProblem} />
+          {problem && (
+            <p className="field-error" role="alert">
+              {problem}
+            </p>
+          )}
+        </>
+      )}
       {asking === 'number' && (
         <Confirm
           title="ออกเลขหนังสือ"
@@ -64,21 +75,7 @@ export function NumberAction({ paper }: { paper: Paper }) {
           {!own && <Segments label="ทะเบียน" value={register} options={OPTIONS} save={setRegister} />}
         </Confirm>
       )}
-      {asking === 'void' && letter && (
-        <Confirm
-          title="ยกเลิกเลขหนังสือ"
-          verb="ยกเลิกเลข"
-          danger
-          act={async () => {
-            await store.voidLetter(letter, reason)
-            await refresh()
-          }}
-          onClose={() => setAsking(null)}
-        >
-          <p>เลขนี้จะค้างอยู่ในทะเบียนพร้อมเหตุผล และไม่ถูกใช้กับหนังสืออื่นอีก</p>
-          <PlainField label="เหตุผล" value={reason} onChange={setReason} autoFocus />
-        </Confirm>
-      )}
+      {asking === 'void' && letter && <VoidLetter letter={letter} onClose={() => setAsking(null)} />}
     </>
   )
 }

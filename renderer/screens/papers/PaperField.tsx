@@ -1,7 +1,6 @@
 import { assertNever } from '../../../shared/assertNever.ts'
 import type { Field } from '../../../shared/documents/kind.ts'
 import { Salutation, type Signatory } from '../../../shared/model/fields.ts'
-import { Secrecy, Urgency } from '../../../shared/model/letter.ts'
 import type { Prose } from '../../../shared/model/prose.ts'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { DayField, TimeField } from '../../components/fields/DayField.tsx'
@@ -10,6 +9,7 @@ import { SignatoryField } from '../../components/fields/SignatoryField.tsx'
 import { ProseEditor } from '../../editor/ProseEditor.tsx'
 import { AddresseesField } from './AddresseesField.tsx'
 import { type Enclosures, EnclosuresField } from './EnclosuresField.tsx'
+import { GRADES, NO_GRADE } from './grades.ts'
 import { type References, ReferencesField } from './ReferencesField.tsx'
 
 interface PaperFieldProps {
@@ -22,15 +22,7 @@ interface PaperFieldProps {
   save: (value: unknown) => Promise<void>
 }
 
-const NONE = 'none'
-const named = (id: string) => ({ id, label: id })
-/** The grades of a letter; most letters have none. */
-const GRADES = {
-  urgency: [{ id: NONE, label: 'ไม่ระบุ' }, ...Urgency.options.map(named)],
-  secrecy: [{ id: NONE, label: 'ไม่ระบุ' }, ...Secrecy.options.map(named)],
-}
-
-const SALUTATIONS = Salutation.options.map(named)
+const SALUTATIONS = Salutation.options.map((id) => ({ id, label: id }))
 
 /** The choices, and what was typed before when it is none of them. */
 const optionsOf = (choices: readonly string[], text: string) =>
@@ -88,8 +80,8 @@ export function PaperField({ field, value, choices = [], readOnly, replaced, sav
         <Choice
           {...common}
           options={GRADES[field.input]}
-          value={nullable ?? NONE}
-          save={(id) => save(id === NONE ? null : id)}
+          value={nullable ?? NO_GRADE}
+          save={(id) => save(id === NO_GRADE ? null : id)}
         />
       )
     case 'salutation':

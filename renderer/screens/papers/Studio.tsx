@@ -16,6 +16,8 @@ import { showOnPage } from '../../preview/showOnPage.ts'
 import type { FileFormat } from '../../stores/mailingStore.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { ChangedSince } from './ChangedSince.tsx'
+import { Conflicts } from './Conflicts.tsx'
 import { Findings } from './Findings.tsx'
 import { LetterPapers } from './LetterPapers.tsx'
 import { MailingAction } from './MailingAction.tsx'
@@ -126,16 +128,20 @@ export function Studio({ paper }: { paper: Paper }) {
           </p>
         )}
         {issued && (
-          <p className="notice">
-            {digits(
-              `ออกเอกสารแล้ว${document.issued ? `เมื่อ ${longDate(document.issued.slice(0, 10))}` : ''} ข้อความถูกตรึงไว้จึงแก้ไม่ได้ หากต้องแก้ให้สร้างเอกสารฉบับใหม่`,
-            )}
-          </p>
+          <div className={`notice ${paper.changes.length > 0 ? 'attention' : ''}`}>
+            <p>
+              {digits(
+                `ออกเอกสารแล้ว${document.issued ? `เมื่อ ${longDate(document.issued.slice(0, 10))}` : ''} ข้อความถูกตรึงไว้จึงแก้ไม่ได้${paper.changes.length > 0 ? ` ข้อมูลเปลี่ยนไปหลังออก ${paper.changes.length} แห่ง` : ''}`,
+              )}
+            </p>
+            <ChangedSince paper={paper} />
+          </div>
         )}
       </header>
       <div className="studio">
         <div className="studio-side">
           <section ref={form} className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
+            <Conflicts paper={paper} />
             {missing.length > 0 && <p className="hint">ก่อนออกเอกสารยังขาด {missing.join(' · ')}</p>}
             <PaperForm paper={paper} readOnly={issued} />
           </section>

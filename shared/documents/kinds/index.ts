@@ -5,6 +5,7 @@ import { amendmentSlip } from './amendmentSlip.ts'
 import { annex } from './annex.ts'
 import { announcement } from './announcement.ts'
 import { brief } from './brief.ts'
+import { callForItems } from './callForItems.ts'
 import { cancellation } from './cancellation.ts'
 import { certificate } from './certificate.ts'
 import { certifiedCopy } from './certifiedCopy.ts'
@@ -17,6 +18,7 @@ import { followUp } from './followUp.ts'
 import { governorMemo } from './governorMemo.ts'
 import { intent } from './intent.ts'
 import { invitation } from './invitation.ts'
+import { invitationMemo } from './invitationMemo.ts'
 import { labels } from './labels.ts'
 import { letter } from './letter.ts'
 import { memo } from './memo.ts'
@@ -55,7 +57,9 @@ export const KINDS: readonly Kind[] = [
   labels,
   registerPages,
   monthSheet,
+  callForItems,
   invitation,
+  invitationMemo,
   postponement,
   cancellation,
   replySlip,

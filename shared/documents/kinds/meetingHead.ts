@@ -54,4 +54,10 @@ export function agendaTree(items: MeetingFile['items']): AgendaNode[] {
   return under(null, '', 0)
 }
 
+/** Whose item it is: the agency, and who presents it. */
+export const ownerWords = (
+  { ownerId, presenter }: Pick<AgendaNode, 'ownerId' | 'presenter'>,
+  agencies: Record<string, string>,
+): string => [ownerId ? agencies[ownerId] : '', presenter].filter(Boolean).join(' โดย')
+
 export const itemLabel = (node: AgendaNode): string => (node.depth === 0 ? `ระเบียบวาระที่ ${node.number}` : node.number)

@@ -103,7 +103,8 @@ describe('ประกาศเจตนารมณ์', () => {
 describe('หน้าทะเบียนหนังสือ', () => {
   test('has the columns of แบบที่ ๑๔ and the letters of the span in the order of their numbers', async () => {
     const officeId = await phrae()
-    const { paper } = await desk.make('registerPages', { officeId }, { from: '2020-01-01', to: '2020-12-31' })
+    const span = { from: '2020-01-01', to: '2020-12-31' }
+    const { paper } = await desk.make('registerPages', { officeId }, { ...span, register: 'ทะเบียนหนังสือเวียน' })
     const table = paper.blocks.find((block) => block.type === 'table')
     if (table?.type !== 'table') throw new Error('no table')
     expect(table.columns.map(({ label }) => label)).toEqual([

@@ -74,6 +74,8 @@ export const emptyMeeting = (): MeetingFile => ({
   previous: null,
   attendances: [],
   items: [],
+  attachments: [],
+  agendaVersions: [],
   resolutions: [],
   clauses: [],
   progress: [],

@@ -1,0 +1,35 @@
+import { useMemo } from 'react'
+import { difference } from '../../../shared/documents/difference.ts'
+import { useDigits } from '../../components/useDigits.ts'
+
+interface ComparedProps {
+  was: string
+  now: string
+  wasLabel: string
+  nowLabel: string
+}
+
+/** Two versions side by side; what only one of them says is marked in it, in colour and by a line. */
+export function Compared({ was, now, wasLabel, nowLabel }: ComparedProps) {
+  const digits = useDigits()
+  const stretches = useMemo(() => difference(was, now), [was, now])
+  const side = (left: boolean) =>
+    stretches.map(({ how, text }, at) => {
+      const key = `${at}-${how}`
+      if (how === 'same') return <span key={key}>{digits(text)}</span>
+      if (how === 'gone') return left && <del key={key}>{digits(text)}</del>
+      return !left && <ins key={key}>{digits(text)}</ins>
+    })
+  return (
+    <div className="compared">
+      <div>
+        <p className="label">{wasLabel}</p>
+        <p className="compared-text">{was ? side(true) : <span className="muted">(ว่าง)</span>}</p>
+      </div>
+      <div>
+        <p className="label">{nowLabel}</p>
+        <p className="compared-text">{now ? side(false) : <span className="muted">(ว่าง)</span>}</p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { Paper } from '../../../shared/api.ts'
+import { kindOf } from '../../../shared/documents/kinds/index.ts'
+import type { Conflict } from '../../../shared/documents/own.ts'
+import { valueText } from '../../../shared/documents/valueText.ts'
+import { Action } from '../../components/Action.tsx'
+import { Sheet } from '../../components/Sheet.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { asProblem } from '../../stores/problem.ts'
+import { useStores } from '../../stores/useStores.ts'
+import { Compared } from './Compared.tsx'
+
+/** Fields that were typed over and whose record changed since: the typed words stand until a person chooses. */
+export function Conflicts({ paper }: { paper: Paper }) {
+  const digits = useDigits()
+  const [open, setOpen] = useState<string | null>(null)
+  const { conflicts } = paper
+  const shown = conflicts.find(({ field }) => field === open)
+  if (conflicts.length === 0) return null
+  return (
+    <div className="notice attention">
+      <p>{digits(`ข้อมูลเปลี่ยนหลังจากที่พิมพ์แก้ไว้ ${conflicts.length} ช่อง เอกสารยังใช้ที่พิมพ์ไว้`)}</p>
+      <div className="row">
+        {conflicts.map(({ field, label }) => (
+          <Action key={field} tight onPress={() => setOpen(field)}>
+            เทียบ {label}
+          </Action>
+        ))}
+      </div>
+      {shown && <Choose paper={paper} conflict={shown} onClose={() => setOpen(null)} />}
+    </div>
+  )
+}
+
+function Choose({ paper, conflict, onClose }: { paper: Paper; conflict: Conflict; onClose: () => void }) {
+  const { paper: store } = useStores()
+  const [problem, setProblem] = useState('')
+  const { field, label, own, fact } = conflict
+  const input = kindOf(paper.kind).fields[field]?.input ?? 'line'
+
+  async function take(value: unknown) {
+    try {
+      await store.settle(field, value)
+      onClose()
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+
+  return (
+    <Sheet title={`${label}: เลือกข้อความที่จะใช้`} wide onClose={onClose}>
+      <Compared
+        was={valueText(input, own)}
+        now={valueText(input, fact)}
+        wasLabel="ที่พิมพ์ไว้ (ใช้อยู่)"
+        nowLabel="ตามข้อมูลตอนนี้"
+      />
+      {problem && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
+      <div className="actions">
+        <Action onPress={onClose}>ตัดสินใจภายหลัง</Action>
+        <Action onPress={() => void take(own)}>ใช้ที่พิมพ์ไว้</Action>
+        <Action tone="main" onPress={() => void take(fact)}>
+          ใช้ตามข้อมูลตอนนี้
+        </Action>
+      </div>
+    </Sheet>
+  )
+}
