@@ -6,6 +6,7 @@ import { Action } from './components/Action.tsx'
 import { FirstRun } from './screens/firstRun/FirstRun.tsx'
 import { Desk } from './screens/frame/Desk.tsx'
 import { ShutOut } from './screens/frame/ShutOut.tsx'
+import { PracticeBand } from './screens/help/PracticeBand.tsx'
 import type { Stores } from './stores/createStores.ts'
 import { StoresProvider, useSlice, useStores } from './stores/useStores.ts'
 
@@ -14,6 +15,7 @@ export function App({ stores }: { stores: Stores }) {
     <I18nProvider locale="th-TH-u-ca-buddhist">
       <StoresProvider value={stores}>
         <Router hook={useHashLocation}>
+          <PracticeBand />
           <Door />
         </Router>
       </StoresProvider>

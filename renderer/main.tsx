@@ -12,16 +12,27 @@ import './styles/today.css'
 import './styles/editor.css'
 import './styles/resolution.css'
 import './styles/paper.css'
+import './styles/attachments.css'
+import './styles/agenda.css'
+import './styles/registers.css'
+import './styles/history.css'
+import './styles/help.css'
 import './styles/print.css'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
+import { guardStrayDrops } from './components/attachments/dropped.ts'
 import { openStores } from './stores/openStores.ts'
 
-const root = document.getElementById('root')
-if (!root) throw new Error('index.html has no #root')
-createRoot(root).render(
-  <StrictMode>
-    <App stores={openStores()} />
-  </StrictMode>,
+const element = document.getElementById('root')
+if (!element) throw new Error('index.html has no #root')
+const root = createRoot(element)
+guardStrayDrops()
+let sittings = 0
+openStores((stores) =>
+  root.render(
+    <StrictMode>
+      <App key={++sittings} stores={stores} />
+    </StrictMode>,
+  ),
 )

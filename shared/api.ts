@@ -1,12 +1,18 @@
 import * as v from 'valibot'
+import { attachmentMethods } from './attachmentsApi.ts'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
 import type { Today } from './desk/today.ts'
 import { type Receipt, ReceiptSchema, Steps } from './directory/step.ts'
 import type { Block } from './documents/block.ts'
+import type { TextChange } from './documents/changes.ts'
+import type { Conflict } from './documents/own.ts'
 import type { PageSetup } from './documents/page.ts'
 import type { Settings } from './documents/setting.ts'
 import type { Chosen } from './documents/template.ts'
+import { historyMethods } from './historyApi.ts'
 import type { Reviewed } from './lint/accepted.ts'
+import type { AgendaVersion } from './model/agendaVersion.ts'
+import type { Attachment } from './model/attachment.ts'
 import type { Committee } from './model/committee.ts'
 import { Tenure } from './model/directory.ts'
 import type { Document } from './model/document.ts'
@@ -18,18 +24,12 @@ import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
 import type { Prose } from './model/prose.ts'
 import type { Template } from './model/template.ts'
+import { blockMethods, letterMethods, Outgoing, Reason } from './registersApi.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
 
 const byId = v.strictObject({ id: Id })
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
-/** Registers of outgoing letters; each counts for itself. */
-const Register = v.picklist(['letter', 'circular', 'order', 'announcement'])
-/** A reason that stays on record. */
-const Reason = v.pipe(
-  Text,
-  v.check((text) => text.trim() !== '', 'ต้องบอกเหตุผล'),
-)
 const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()])
 
 /** The five methods every noun has. `update` names the revision it read and is refused when another came between. */
@@ -79,6 +79,10 @@ export interface MeetingFile {
   previous: Meeting | null
   attendances: Attendance[]
   items: AgendaItem[]
+  /** Files of those items. */
+  attachments: Attachment[]
+  /** The agendas that were sent out, the first one first. */
+  agendaVersions: AgendaVersion[]
   resolutions: Resolution[]
   clauses: Clause[]
   progress: Progress[]
@@ -103,6 +107,10 @@ export interface Paper {
   choices: Record<string, string[] | undefined>
   page: PageSetup
   blocks: Block[]
+  /** Of a draft: fields that both the officer and the records changed. The officer's words stand until one is chosen. */
+  conflicts: Conflict[]
+  /** Of an issued paper: where it would say otherwise if it were made of the records as they stand now. */
+  changes: TextChange[]
 }
 
 /** A paper as a file of its own. */
@@ -232,19 +240,17 @@ export const contract = {
       v.strictObject({ id: Id, parentId: v.nullable(Id), position: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
     ),
   },
+  agendaVersions: {
+    ...recordMethods.agendaVersions,
+    /** Freezes the agenda as it stands; refused when nothing changed since it was last sent out. */
+    issue: answers<AgendaVersion>()(v.strictObject({ meetingId: Id, note: v.optional(Line, '') })),
+  },
+  attachments: { ...recordMethods.attachments, ...attachmentMethods },
   letters: {
     ...recordMethods.letters,
-    /** Gives the next number of a register for the year of the letter's day; a number given is never given again. */
-    number: answers<Letter>()(
-      v.strictObject({
-        id: Id,
-        revision: Revision,
-        register: Register,
-      }),
-    ),
-    /** Takes a numbered letter out of use; its number and the reason stay in the register. */
-    void: answers<Letter>()(v.strictObject({ id: Id, revision: Revision, reason: Reason })),
+    ...letterMethods,
   },
+  numberBlocks: { ...recordMethods.numberBlocks, ...blockMethods },
   documents: {
     ...recordMethods.documents,
     /** Composes a paper from the store; an issued one comes back as it was frozen. */
@@ -268,7 +274,7 @@ export const contract = {
     /** How many copies of a job are laid out; `stop` ends it, and what was asked for is then refused. */
     mailingJob: answers<{ done: number }>()(v.strictObject({ job: Id, stop: v.optional(v.boolean(), false) })),
     /** Gives a paper the next number; one of a meeting is entered in the register as the letter it is. */
-    number: answers<Document>()(v.strictObject({ id: Id, revision: Revision, register: Register })),
+    number: answers<Document>()(v.strictObject({ id: Id, revision: Revision, register: Outgoing })),
     /** What the proof-reader finds in a paper, read with the others of its meeting, in the order of its text. */
     lint: answers<Reviewed[]>()(byId),
     /** What it finds in the records of a meeting and in its papers as a set. */
@@ -284,10 +290,16 @@ export const contract = {
         confirmed: v.optional(v.array(v.strictObject({ rule: Line, words: Text })), []),
       }),
     ),
-    /** The papers of a meeting: those that exist and the kinds that could be made. */
-    ofMeeting: answers<{ documents: Document[]; possible: Array<{ kind: string; label: string }> }>()(
-      v.strictObject({ meetingId: Id }),
-    ),
+    /** A new draft of an issued paper: the officer's own words of then over the records as they stand now. */
+    renew: answers<Document>()(byId),
+    /**
+     * The papers of a meeting, those that the records have left behind since by id, and the kinds that could be made.
+     */
+    ofMeeting: answers<{
+      documents: Document[]
+      behind: string[]
+      possible: Array<{ kind: string; label: string }>
+    }>()(v.strictObject({ meetingId: Id })),
   },
   templates: {
     ...recordMethods.templates,
@@ -311,6 +323,7 @@ export const contract = {
     /** Items, what was said under them, resolutions and orders that hold every word; mid-word counts, ๑ is 1. */
     search: answers<Said[]>()(v.strictObject({ officeId: Id, words: Line })),
   },
+  history: historyMethods,
   exchange: {
     export: answers<{ json: string }>()(v.optional(v.strictObject({}), {})),
     import: answers<ImportReport>()(v.strictObject({ json: v.pipe(v.string(), v.maxLength(20_000_000)) })),

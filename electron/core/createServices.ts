@@ -1,15 +1,21 @@
 import type Database from 'better-sqlite3'
 import type { Services } from '../../shared/api.ts'
 import { LIST_NAMES } from '../../shared/model/nouns.ts'
+import type { Journal } from './db/journal.ts'
 import { type Db, records } from './db/records.ts'
 import type { Ports } from './ports.ts'
 import { createAgendaItems } from './services/agendaItems.ts'
+import { createAgendaVersions } from './services/agendaVersions.ts'
+import { createAttachments } from './services/attachments.ts'
 import { createDesk } from './services/desk.ts'
 import { createDirectory } from './services/directory.ts'
 import { createDocuments } from './services/documents.ts'
 import { createExchange } from './services/exchange.ts'
+import { createFollowingLetters } from './services/followingLetters.ts'
+import { createHistory } from './services/history.ts'
 import { withLocks } from './services/locked.ts'
 import { createMeetings } from './services/meetings.ts'
+import { createNumberBlocks } from './services/numberBlocks.ts'
 import { createRegisters } from './services/registers.ts'
 import { createStore } from './services/store.ts'
 import { createTemplates } from './services/templates.ts'
@@ -19,6 +25,7 @@ export interface Context {
   sqlite: Database.Database
   file: string
   ports: Ports
+  journal: Journal
 }
 
 /** Every noun's five methods, and the verbs of the office laid over them. */
@@ -26,7 +33,7 @@ export function createServices(context: Context): Services {
   const { db, ports } = context
   const nouns = Object.fromEntries(LIST_NAMES.map((list) => [list, records(db, list, ports)])) as unknown as Services
   const { apply, revert, hand, merge, remove, changeAgency, addTenure, changeTenure } = createDirectory(context)
-  const registers = createRegisters(context)
+  const { numberPaper, ...letters } = createRegisters(context)
   return {
     ...nouns,
     agencies: { ...nouns.agencies, update: changeAgency, remove: remove.agencies, merge: merge.agencies },
@@ -36,10 +43,14 @@ export function createServices(context: Context): Services {
     directory: { apply, revert },
     meetings: { ...nouns.meetings, ...createMeetings(context) },
     ...withLocks({ ...nouns, agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) } }, context),
-    letters: { ...nouns.letters, number: registers.number, void: registers.void },
-    documents: { ...nouns.documents, ...createDocuments(context), number: registers.numberPaper },
+    agendaVersions: { ...nouns.agendaVersions, ...createAgendaVersions(context) },
+    attachments: { ...nouns.attachments, ...createAttachments(context) },
+    letters: { ...nouns.letters, ...letters, ...createFollowingLetters(context) },
+    numberBlocks: { ...nouns.numberBlocks, ...createNumberBlocks(context) },
+    documents: { ...nouns.documents, ...createDocuments(context), number: numberPaper },
     templates: createTemplates(context),
     desk: createDesk(context),
+    history: createHistory(context),
     exchange: createExchange(context),
     store: createStore(context),
   }

@@ -3,6 +3,7 @@ import type { Method } from '../../shared/contract.ts'
 import { AppError } from '../../shared/errors.ts'
 import { parse } from '../../shared/model/explain.ts'
 import type { Reply } from '../../shared/reply.ts'
+import type { Journal } from './db/journal.ts'
 import type { Ports } from './ports.ts'
 
 export type Dispatch = (method: string, input: unknown) => Promise<Reply>
@@ -21,6 +22,7 @@ export const methodNames = (): string[] =>
 export function makeDispatch(
   services: Services,
   ports: Pick<Ports, 'log'>,
+  journal: Pick<Journal, 'run'>,
   explainStoreError: (cause: unknown) => AppError | null,
 ): Dispatch {
   return async (method, input) => {
@@ -33,7 +35,8 @@ export function makeDispatch(
       if (!declared || !service || rest.length > 0) {
         throw new AppError('notFound', `ไม่มีคำสั่ง ${name.slice(0, 80)} ในโปรแกรมรุ่นนี้`)
       }
-      return { ok: true, value: await service(parse(declared.input, input)) }
+      const parsed = parse(declared.input, input)
+      return { ok: true, value: await journal.run(name, parsed, async () => service(parsed)) }
     } catch (cause) {
       const known = cause instanceof AppError ? cause : explainStoreError(cause)
       if (known)

@@ -3,6 +3,8 @@ import { Kysely, SqliteDialect } from 'kysely'
 import type { AppError } from '../../shared/errors.ts'
 import { createServices } from './createServices.ts'
 import { dailyBackup } from './db/backup.ts'
+import { sweepParts } from './db/fileParts.ts'
+import { openJournal, pruneJournal } from './db/journal.ts'
 import { lockStore } from './db/lock.ts'
 import { openDatabase, storeError } from './db/openDatabase.ts'
 import type { Tables } from './db/records.ts'
@@ -32,11 +34,13 @@ export async function openOffice({
   try {
     sqlite = openDatabase(file)
     const database = sqlite
+    sweep(database, file, ports)
     if (!inMemory) backupToday(database, file, ports)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
-    const services = createServices({ db, sqlite: database, file, ports })
+    const journal = openJournal(database, ports)
+    const services = createServices({ db, sqlite: database, file, ports, journal })
     return {
-      dispatch: makeDispatch(services, ports, (cause) => sqliteError(file, cause)),
+      dispatch: makeDispatch(services, ports, journal, (cause) => sqliteError(file, cause)),
       async close() {
         try {
           if (database.open) database.pragma('optimize')
@@ -53,6 +57,17 @@ export async function openOffice({
     sqlite?.close()
     unlock()
     throw storeError(file, error)
+  }
+}
+
+/** Before the copy of the day, which need not carry what nobody has; a full disk must not keep the office shut. */
+function sweep(sqlite: Database.Database, file: string, ports: Ports): void {
+  try {
+    pruneJournal(sqlite, ports.now())
+    sweepParts(sqlite)
+  } catch (cause) {
+    if (storeError(file, cause).code === 'damaged') throw cause
+    ports.log('sweeping the store failed', cause)
   }
 }
 

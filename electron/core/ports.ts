@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { hostname } from 'node:os'
 
 /** What a host may supply or not. Tests give a clock that stands still. */
 export interface Ports {
@@ -7,6 +8,8 @@ export interface Ports {
   /** Calendar day where the office is. */
   today(): string
   newId(): string
+  /** What this machine is called: tells which of two machines gives a number. */
+  machine(): string
   /** Turns an HTML paper into PDF, until it is stopped; a host without it cannot. */
   pdf?(html: string, stop?: AbortSignal): Promise<Uint8Array>
   /** Where an unknown failure is written down; never shown to the user. */
@@ -17,5 +20,6 @@ export const nodePorts: Ports = {
   now: () => new Date().toISOString(),
   today: () => new Date().toLocaleDateString('sv-SE'),
   newId: () => randomUUID(),
+  machine: () => hostname(),
   log: (message, cause) => console.error(message, cause),
 }

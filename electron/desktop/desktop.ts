@@ -5,12 +5,14 @@ import { AppError } from '../../shared/errors.ts'
 import { withCapabilities } from '../capabilities.ts'
 import { dataFolder, storeFile } from '../core/dataFolder.ts'
 import { type Office, openOffice } from '../core/openOffice.ts'
+import { withPractice } from '../practice.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { type IpcHost, startIpcHost } from './ipcHost.ts'
 import { lockDownContents, lockDownSession } from './lockdown.ts'
 import { installMenu } from './menu.ts'
 import { windowPdf } from './pdf.ts'
-import { focusWindow, openWindow } from './window.ts'
+import { startReminders } from './reminders.ts'
+import { commandWindow, focusWindow, openWindow } from './window.ts'
 
 export interface DesktopOptions {
   /** Folder of the built renderer. */
@@ -27,20 +29,28 @@ export async function startDesktop({ root, env }: DesktopOptions): Promise<void>
     app.quit()
     return
   }
+  // Windows shows notifications only of a program with a name.
+  app.setAppUserModelId('lekha')
   app.on('second-instance', focusWindow)
   app.on('window-all-closed', () => app.quit())
   registerAppScheme()
   lockDownContents()
   await app.whenReady()
   lockDownSession()
-  installMenu()
+  installMenu(commandWindow)
   let office: Office | undefined
   try {
-    office = await openOffice({ file: storeFile(folder), ports: { pdf: windowPdf } })
+    const file = storeFile(folder)
+    const ports = { pdf: windowPdf }
+    office = withPractice(await openOffice({ file, ports }), file, ports)
     const ipcHost = startIpcHost(withCapabilities(office.dispatch, ['desktop', 'print']))
     await serveApp(root)
     await openWindow()
-    closeOnQuit(office, ipcHost)
+    const stopReminders = startReminders(office.dispatch, () => {
+      focusWindow()
+      commandWindow('today')
+    })
+    closeOnQuit(office, ipcHost, stopReminders)
   } catch (error) {
     dialog.showErrorBox('เปิดเลขาไม่ได้', error instanceof AppError ? error.message : String(error))
     await office?.close()
@@ -49,14 +59,13 @@ export async function startDesktop({ root, env }: DesktopOptions): Promise<void>
 }
 
 /** Holds the quit back until the last calls are answered and the store is closed. */
-function closeOnQuit(office: Office, ipcHost: IpcHost): void {
+function closeOnQuit(office: Office, ipcHost: IpcHost, stopReminders: () => Promise<void>): void {
   let closed = false
   app.on('will-quit', (event) => {
     if (closed) return
     event.preventDefault()
     closed = true
-    ipcHost
-      .idle()
+    Promise.all([ipcHost.idle(), stopReminders()])
       .then(() => office.close())
       .finally(() => app.quit())
   })

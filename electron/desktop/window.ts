@@ -1,15 +1,21 @@
 import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { APP_URL } from './appProtocol.ts'
+import { COMMAND_CHANNEL } from './channel.ts'
+import { keepWindowState, readWindowState } from './windowState.ts'
 
 /** The built preload lies beside the built main file. */
 const PRELOAD = join(import.meta.dirname, 'preload.cjs')
 
+/** The window people see; those that print are not it. */
+let shown: BrowserWindow | undefined
+
 export async function openWindow(): Promise<BrowserWindow> {
+  const stateFile = join(app.getPath('userData'), 'place.json')
+  const { maximized, ...bounds } = readWindowState(stateFile)
   const window = new BrowserWindow({
     title: 'เลขา',
-    width: 1280,
-    height: 800,
+    ...bounds,
     minWidth: 960,
     minHeight: 600,
     // Shown once it has something to show, so nobody sees it white.
@@ -26,15 +32,24 @@ export async function openWindow(): Promise<BrowserWindow> {
       devTools: !app.isPackaged,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  shown = window
+  keepWindowState(window, stateFile)
+  window.once('ready-to-show', () => (maximized ? window.maximize() : window.show()))
+  window.once('closed', () => {
+    shown = undefined
+  })
   await window.loadURL(APP_URL)
   return window
 }
 
 /** What a second start of the program does instead of opening a second office. */
 export function focusWindow(): void {
-  const [window] = BrowserWindow.getAllWindows()
-  if (!window) return
-  if (window.isMinimized()) window.restore()
-  window.focus()
+  if (!shown) return
+  if (shown.isMinimized()) shown.restore()
+  shown.focus()
+}
+
+/** Lets the page do what was chosen in the menu. */
+export function commandWindow(id: string): void {
+  shown?.webContents.send(COMMAND_CHANNEL, id)
 }

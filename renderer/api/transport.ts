@@ -5,7 +5,11 @@ import type { Call } from './client.ts'
 
 declare global {
   interface Window {
-    lekha?: { call(method: string, input: unknown): Promise<Reply> }
+    lekha?: {
+      call(method: string, input: unknown): Promise<Reply>
+      /** What is chosen in the menu of the window. */
+      commands(told: (id: string) => void): void
+    }
   }
 }
 
@@ -16,14 +20,16 @@ export interface Transport {
   call: Call
   /** True when a call made while the page closes is sure to arrive whatever its size. */
   survivesClose: boolean
+  /** Commands of a menu outside the page; a browser has none. */
+  commands(told: (id: string) => void): void
 }
 
 const refusal = (code: string, message: string): Reply => ({ ok: false, error: { code, message } })
 
 export function openTransport(): Transport {
   const host = window.lekha
-  if (host) return { call: (method, input) => host.call(method, input), survivesClose: true }
-  return { call: httpCall(), survivesClose: false }
+  if (host) return { call: (method, input) => host.call(method, input), survivesClose: true, commands: host.commands }
+  return { call: httpCall(), survivesClose: false, commands: () => undefined }
 }
 
 function httpCall(): Call {

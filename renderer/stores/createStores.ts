@@ -1,40 +1,82 @@
 import type { Api } from '../../shared/api.ts'
+import { createAllPapersStore } from './allPapersStore.ts'
 import { createArchiveStore } from './archiveStore.ts'
+import { createAttachmentsStore } from './attachmentsStore.ts'
 import { createDeskStore } from './deskStore.ts'
 import { createDirectoryStore } from './directoryStore.ts'
+import { createGuideStore } from './guideStore.ts'
+import { createHistoryStore } from './historyStore.ts'
 import { createMailingStore } from './mailingStore.ts'
 import { createMeetingStore } from './meetingStore.ts'
 import { createMeetingsStore } from './meetingsStore.ts'
+import { memoryOf } from './memory.ts'
 import { createOfficeStore } from './officeStore.ts'
 import { createPaperStore } from './paperStore.ts'
 import { createPapersStore } from './papersStore.ts'
+import { createPracticeStore, type Sitting } from './practiceStore.ts'
 import { createProofStore } from './proofStore.ts'
+import { createRecentStore } from './recentStore.ts'
 import { createRecoveryStore } from './recoveryStore.ts'
+import { createRegisterStore } from './registerStore.ts'
+import { tellingOfRemovals } from './removals.ts'
+import { rereadAll } from './reread.ts'
 import { createSaving } from './saving.ts'
 import { createTemplateStore } from './templateStore.ts'
 import { createTodayStore } from './todayStore.ts'
 
+/** A page that knows of no other office. */
+const ALONE: Sitting = {
+  space: 'office',
+  sit: () => undefined,
+  reset: async () => ({ ok: false, error: { code: 'notFound', message: 'หน้านี้ไม่มีสำนักงานฝึกหัด' } }),
+}
+
 /** All stores over one Api. A test passes a real back end; the page passes the client of its door. */
-export function createStores(api: Api) {
-  const saving = createSaving()
+export function createStores(door: Api, sitting: Sitting = ALONE) {
+  const memory = memoryOf(sitting.space)
+  // Attachments offer their own way back, beside the place they were removed from.
+  const api = tellingOfRemovals(door, (domain) => {
+    if (domain !== 'attachments') void history.offer()
+  })
+  const saving = createSaving(sitting.space)
   const meetings = createMeetingsStore(api, saving)
   const papers = createPapersStore(api, saving)
   const meeting = createMeetingStore(api, saving, meetings.put)
   const paper = createPaperStore(api, saving, papers.put)
-  const office = createOfficeStore(api, saving)
+  const office = createOfficeStore(api, saving, memory)
+  const directory = createDirectoryStore(api, saving, office.store)
+  const register = createRegisterStore(api, saving, papers)
+  const attachments = createAttachmentsStore(api, saving, meeting.filesChanged)
+  const today = createTodayStore(api, papers)
+  const history = createHistoryStore(
+    api,
+    saving,
+    () => office.store.getState().office?.id ?? null,
+    () => {
+      directory.forget()
+      return rereadAll({ office, meetings, meeting, paper, directory, register, attachments, today })
+    },
+  )
   return {
     saving,
     desk: createDeskStore(),
     office,
+    allPapers: createAllPapersStore(api, saving),
     archive: createArchiveStore(api, saving),
-    directory: createDirectoryStore(api, saving, office.store),
+    directory,
+    guide: createGuideStore(api, memory),
+    history,
+    recent: createRecentStore(memory),
     meetings,
     meeting,
     papers,
     paper,
     mailing: createMailingStore(api, saving),
-    template: createTemplateStore(api, saving),
-    today: createTodayStore(api, papers),
+    attachments,
+    template: createTemplateStore(api, saving, memory),
+    register,
+    today,
+    practice: createPracticeStore(sitting, saving, attachments.busy),
     proof: createProofStore(api, saving),
     recovery: createRecoveryStore(api, saving, () => {
       if (meeting.store.getState().file) void meeting.reread().catch(() => undefined)

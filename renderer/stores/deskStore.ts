@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla'
-import { recall, remember } from './memory.ts'
+import { memoryOf } from './memory.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -14,8 +14,9 @@ interface DeskState {
   zoom: number
 }
 
-/** How the desk is arranged. Kept on this machine, not in the store. */
+/** How the desk is arranged. Kept on this machine, not in the store; the same in practice. */
 export function createDeskStore() {
+  const { recall, remember } = memoryOf('office')
   const theme = recall<string>('theme', 'system')
   const store = createStore<DeskState>(() => ({
     theme: theme === 'light' || theme === 'dark' ? theme : 'system',

@@ -1,18 +1,23 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api, MeetingFile } from '../../shared/api.ts'
+import type { Typed } from '../../shared/documents/own.ts'
 import type { Chosen } from '../../shared/documents/template.ts'
-import type { Document } from '../../shared/model/document.ts'
+import type { Attachment } from '../../shared/model/attachment.ts'
 import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from '../../shared/model/meeting.ts'
 import type { Stamps } from '../../shared/model/noun.ts'
+import type { FileOwner } from './attachmentsStore.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving, Versioned } from './saving.ts'
+
+type MeetingPapers = Awaited<ReturnType<Api['documents']['ofMeeting']>>
+const NO_PAPERS: MeetingPapers = { documents: [], behind: [], possible: [] }
 
 interface MeetingState extends Loaded {
   id: string
   file: MeetingFile | null
-  papers: { documents: Document[]; possible: Array<{ kind: string; label: string }> }
+  papers: MeetingPapers
   /** What was typed over the minutes as a paper, and the office's templates for it, nearest first. */
-  minutesPaper: { own: Record<string, unknown>; layers: Chosen[] }
+  minutesPaper: { typed: Typed; layers: Chosen[] }
   /** Grows when another version of an item's minutes must replace what its editor shows. */
   replaced: Record<string, number>
 }
@@ -42,8 +47,8 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     ...NOT_LOADED,
     id: '',
     file: null,
-    papers: { documents: [], possible: [] },
-    minutesPaper: { own: {}, layers: [] },
+    papers: NO_PAPERS,
+    minutesPaper: { typed: { values: {}, bases: {} }, layers: [] },
     replaced: {},
   }))
   const nouns = {
@@ -105,14 +110,14 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     store,
     async open(id: string): Promise<void> {
       // Never shown from memory: an editor with old words and a new revision would cover what came in between.
-      store.setState({ id, file: null, papers: { documents: [], possible: [] }, replaced: {} })
+      store.setState({ id, file: null, papers: NO_PAPERS, replaced: {} })
       await load<MeetingState>(store, async () => {
         const file = await api.meetings.read({ id })
         const [{ chosen, below }, papers] = await Promise.all([
           api.templates.read({ officeId: file.office.id, kind: 'minutes' }),
           api.documents.list({ where: { meetingId: id, kind: 'minutes' } }),
         ])
-        const minutesPaper = { own: papers.at(-1)?.values ?? {}, layers: [chosen, below] }
+        const minutesPaper = { typed: papers.at(-1) ?? { values: {}, bases: {} }, layers: [chosen, below] }
         return store.getState().id === id ? { file, minutesPaper } : {}
       })
     },
@@ -178,6 +183,16 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       await saving.write(() => api.agendaItems.move({ id, parentId, position }))
       await reread()
     },
+    /** Freezes the agenda as it stands; what was typed a moment ago is part of it. */
+    async issueAgenda(note: string): Promise<void> {
+      await saving.settled()
+      await saving.write(() => api.agendaVersions.issue({ meetingId: store.getState().id, note }))
+      await reread()
+    },
+    async withdrawAgenda({ id, revision }: Versioned): Promise<void> {
+      await saving.write(() => api.agendaVersions.remove({ id, revision }))
+      await reread()
+    },
     /** Puts the meeting off or calls it off; what was typed a moment ago is saved first. */
     async callOff(input: Omit<Parameters<Api['meetings']['callOff']>[0], 'id' | 'revision'>): Promise<void> {
       await saving.settled()
@@ -200,6 +215,12 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       const minutes = await api.meetings.certification({ id: store.getState().id })
       await changeRecord('items', itemId, { minutes })
       showAgain(itemId)
+    },
+    /** Files of an item were attached, named or removed. */
+    filesChanged: (owner: FileOwner, files: Attachment[]) => {
+      const { file } = store.getState()
+      if (!file || !('itemId' in owner) || !file.items.some(({ id }) => id === owner.itemId)) return
+      patch({ attachments: [...file.attachments.filter(({ itemId }) => itemId !== owner.itemId), ...files] })
     },
     reread,
     /** The record was changed from outside its editor, which must take it in. */

@@ -6,7 +6,7 @@ import type { Office } from '../../shared/model/office.ts'
 import { byThai } from '../../shared/thai/sort.ts'
 import { asApiError } from '../api/ApiError.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
-import { recall, remember } from './memory.ts'
+import type { Memory } from './memory.ts'
 import type { Saving } from './saving.ts'
 
 interface OfficeState extends Loaded {
@@ -25,7 +25,7 @@ function busiest(offices: readonly Office[], meetings: readonly Meeting[]): Offi
 }
 
 /** The offices of the store, which of them is at work, and the agencies they all know. */
-export function createOfficeStore(api: Api, saving: Saving) {
+export function createOfficeStore(api: Api, saving: Saving, memory: Memory) {
   const store = createStore<OfficeState>(() => ({
     ...NOT_LOADED,
     offices: [],
@@ -43,7 +43,7 @@ export function createOfficeStore(api: Api, saving: Saving) {
           api.meetings.list({}),
         ])
         offices.sort((a, b) => byThai(a.name, b.name))
-        const last = recall('office', '')
+        const last = memory.recall('office', '')
         return { offices, agencies, office: offices.find(({ id }) => id === last) ?? busiest(offices, meetings) }
       } catch (error) {
         if (asApiError(error).code === 'no-session') store.setState({ shutOut: true })
@@ -61,9 +61,19 @@ export function createOfficeStore(api: Api, saving: Saving) {
   return {
     store,
     open,
+    /** Records were changed behind the stores; the office at work stays. */
+    async reread(): Promise<void> {
+      const [offices, agencies] = await Promise.all([api.offices.list({}), api.agencies.list({})])
+      offices.sort((a, b) => byThai(a.name, b.name))
+      store.setState(({ office }) => ({
+        offices,
+        agencies,
+        office: offices.find(({ id }) => id === office?.id) ?? offices[0] ?? null,
+      }))
+    },
     choose(id: string): void {
       if (store.getState().office?.id === id) return
-      remember('office', id)
+      memory.remember('office', id)
       store.setState((state) => ({ office: state.offices.find((office) => office.id === id) ?? state.office }))
     },
     async trySample(): Promise<void> {

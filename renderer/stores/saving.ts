@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { type ApiError, asApiError } from '../api/ApiError.ts'
+import type { Space } from './memory.ts'
 import { createUnsent, type Unsent } from './unsent.ts'
 
 export interface Conflict {
@@ -46,13 +47,16 @@ export interface RecordWrite<R extends Versioned> {
 }
 
 const REFUSED_INPUT = new Set(['badInput', 'refused', 'unconfirmed'])
+/** Typing that goes on is not waited for longer than this. */
+const QUIET_MS = 20
+const QUIET_TRIES = 150
 const GONE = new Set(['unreachable', 'no-session'])
 
 /**
  * Every write of the desk goes through one queue, so a record is never sent with a revision that our own earlier
  * write has already passed. What failed stays here with a way to send it again: nothing typed is dropped.
  */
-export function createSaving() {
+export function createSaving(space: Space) {
   const store = createStore<SavingState>(() => ({
     pending: 0,
     typing: false,
@@ -60,7 +64,7 @@ export function createSaving() {
     trouble: null,
     conflict: null,
   }))
-  const unsent = createUnsent()
+  const unsent = createUnsent(space)
   /** Record changes that did not arrive, each with what sends it again; the newest of a place replaces the older. */
   const waiting = new Map<string, { typed: Unsent; again: () => Promise<void> }>()
   let tail: Promise<unknown> = Promise.resolve()
@@ -162,6 +166,15 @@ export function createSaving() {
     },
     /** Resolves when nothing is waiting any more. */
     settled: () => tail.then(() => undefined),
+    /** Resolves when what was typed a moment ago is saved too, or cannot be. */
+    quiet: async () => {
+      for (let tries = 0; tries < QUIET_TRIES; tries++) {
+        await tail
+        const { typing, pending, trouble, conflict } = store.getState()
+        if ((!typing && pending === 0) || trouble || conflict) return
+        await new Promise((resolve) => setTimeout(resolve, QUIET_MS))
+      }
+    },
     /** Sends every change again that did not arrive; what was asked for once (a removal, an issue) is not among them. */
     sendUnsent: async () => {
       const jobs = [...waiting.values()]

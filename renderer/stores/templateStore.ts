@@ -3,7 +3,7 @@ import type { Api, Paper, TemplateFile } from '../../shared/api.ts'
 import type { SettingValue } from '../../shared/documents/setting.ts'
 import { type Chosen, problemsOf } from '../../shared/documents/template.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
-import { recall, remember } from './memory.ts'
+import type { Memory } from './memory.ts'
 import { asProblem } from './problem.ts'
 import type { Saving } from './saving.ts'
 
@@ -22,7 +22,7 @@ interface TemplateState extends Loaded {
 const nameOf = ({ officeId, kind }: Pick<TemplateState, 'officeId' | 'kind'>) => `template.${officeId}.${kind}`
 
 /** What was being tried when the window closed; words typed here are not lost either. */
-function triedBefore(state: Pick<TemplateState, 'officeId' | 'kind'>, saved: Chosen): Chosen {
+function triedBefore({ recall }: Memory, state: Pick<TemplateState, 'officeId' | 'kind'>, saved: Chosen): Chosen {
   try {
     const kept = recall(nameOf(state), '')
     return kept ? (JSON.parse(kept) as Chosen) : saved
@@ -32,7 +32,7 @@ function triedBefore(state: Pick<TemplateState, 'officeId' | 'kind'>, saved: Cho
 }
 
 /** The template that is open: what it can set, what is tried, and a paper as it would be. */
-export function createTemplateStore(api: Api, saving: Saving) {
+export function createTemplateStore(api: Api, saving: Saving, memory: Memory) {
   const store = createStore<TemplateState>(() => ({
     ...NOT_LOADED,
     officeId: '',
@@ -58,14 +58,14 @@ export function createTemplateStore(api: Api, saving: Saving) {
   function attempt(trying: Chosen): void {
     store.setState({ trying })
     const same = JSON.stringify(trying) === JSON.stringify(store.getState().file?.chosen)
-    remember(nameOf(of()), same ? '' : JSON.stringify(trying))
+    memory.remember(nameOf(of()), same ? '' : JSON.stringify(trying))
     void show()
   }
 
   async function reload(): Promise<void> {
     await load<TemplateState>(store, async () => {
       const file = await api.templates.read(of())
-      return { file, trying: triedBefore(of(), file.chosen) }
+      return { file, trying: triedBefore(memory, of(), file.chosen) }
     })
     await show()
   }
@@ -91,7 +91,7 @@ export function createTemplateStore(api: Api, saving: Saving) {
     async save(note: string): Promise<void> {
       const { trying } = store.getState()
       await saving.write(() => api.templates.create({ ...of(), chosen: { ...trying }, note }))
-      remember(nameOf(of()), '')
+      memory.remember(nameOf(of()), '')
       await reload()
     },
     exportFile: () => api.templates.export(of()),
@@ -99,7 +99,7 @@ export function createTemplateStore(api: Api, saving: Saving) {
     async importFile(json: string): Promise<string> {
       const { officeId } = store.getState()
       const made = await saving.write(() => api.templates.import({ officeId, json }))
-      remember(nameOf({ officeId, kind: made.kind }), '')
+      memory.remember(nameOf({ officeId, kind: made.kind }), '')
       return made.kind
     },
   }

@@ -1,8 +1,19 @@
 import type { DirectoryList } from '../../shared/directory/step.ts'
+import { SPACES, type Space } from './memory.ts'
 
 /** What was typed but has not reached the store yet. It outlives the page only where the next page has the same origin. */
 export interface Unsent {
-  noun: 'meetings' | 'attendances' | 'agendaItems' | 'resolutions' | 'clauses' | 'offices' | 'documents' | DirectoryList
+  noun:
+    | 'meetings'
+    | 'attendances'
+    | 'agendaItems'
+    | 'resolutions'
+    | 'clauses'
+    | 'letters'
+    | 'offices'
+    | 'documents'
+    | 'attachments'
+    | DirectoryList
   id: string
   what: string
   /** The version the officer was changing. */
@@ -12,11 +23,11 @@ export interface Unsent {
   at: string
 }
 
-const PREFIX = 'lekha.unsent.'
-const nameOf = (one: Unsent) => `${PREFIX}${one.noun}/${one.id}/${Object.keys(one.change).sort().join('+')}`
-
 /** Kept in memory for copying, and beside it in the browser for the next page. */
-export function createUnsent() {
+export function createUnsent(space: Space) {
+  // What was typed in practice is never offered to the real office, nor the other way round: ids may be the same.
+  const prefix = `${SPACES[space]}unsent.`
+  const nameOf = (one: Unsent) => `${prefix}${one.noun}/${one.id}/${Object.keys(one.change).sort().join('+')}`
   const kept = new Map<string, Unsent>()
   const write = (one: Unsent) => {
     try {
@@ -55,7 +66,7 @@ export function createUnsent() {
     left(): Unsent[] {
       try {
         return Object.keys(localStorage)
-          .filter((name) => name.startsWith(PREFIX))
+          .filter((name) => name.startsWith(prefix))
           .map((name) => JSON.parse(localStorage.getItem(name) ?? '') as Unsent)
       } catch {
         return []

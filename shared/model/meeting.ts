@@ -112,6 +112,18 @@ export const Attendance = noun('attendance', 'ผู้เข้าประช�
   online: v.optional(v.boolean(), false),
   arrived: nullable(Time),
   left: nullable(Time),
+  /**
+   * What the reply slip said, apart from what then happened (`status`): neither is rewritten by the other, so that who
+   * said they would come and did not can still be told.
+   */
+  reply: nullable(v.picklist(['coming', 'substitute', 'declined'])),
+  /** The day of the answer, and the day of the meeting it was an answer for: a meeting put off asks anew. */
+  replied: nullable(Day),
+  replyFor: nullable(Day),
+  replySubstitute: nullable(v.strictObject({ name: PersonName, post: v.optional(Line, '') })),
+  replyReason: v.optional(Line, ''),
+  /** The letter it came with. */
+  replyLetterId: nullable(Id),
 })
 export type Attendance = RecordOf<typeof Attendance>
 
@@ -130,6 +142,8 @@ export const AgendaItem = noun('agendaItem', 'ระเบียบวาระ'
   brief: v.optional(Text, ''),
   /** The minutes of this item. */
   minutes: v.optional(Prose, []),
+  /** The person or post who puts it before the meeting, where it is not the agency that owns it. */
+  presenter: v.optional(Line, ''),
 })
 export type AgendaItem = RecordOf<typeof AgendaItem>
 

@@ -1,9 +1,11 @@
 import { Acceptance } from './acceptance.ts'
+import { AgendaVersion } from './agendaVersion.ts'
+import { Attachment } from './attachment.ts'
 import { Committee, Seat } from './committee.ts'
 import { AddresseeGroup, Agency, Person, Phrase, Post, Tenure } from './directory.ts'
 import { Document } from './document.ts'
 import { Activity, Award, ItaScore, ItaYear, OitItem, Plan } from './ita.ts'
-import { Letter, NumberSeries } from './letter.ts'
+import { Letter, NumberBlock, NumberSeries } from './letter.ts'
 import { AgendaItem, Attendance, Clause, Meeting, MeetingEvent, Progress, Resolution } from './meeting.ts'
 import { Office } from './office.ts'
 import { Template } from './template.ts'
@@ -24,11 +26,14 @@ export const NOUNS = {
   meetingEvents: MeetingEvent,
   attendances: Attendance,
   agendaItems: AgendaItem,
+  agendaVersions: AgendaVersion,
   resolutions: Resolution,
   clauses: Clause,
   letters: Letter,
+  attachments: Attachment,
   progressReports: Progress,
   numberSeries: NumberSeries,
+  numberBlocks: NumberBlock,
   plans: Plan,
   activities: Activity,
   itaYears: ItaYear,

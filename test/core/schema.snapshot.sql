@@ -1,3 +1,7 @@
+CREATE TRIGGER journal_step_begins AFTER INSERT ON journal_step BEGIN
+  UPDATE journal_step SET "undone" = 0 WHERE "undone" > 0;
+END;
+
 CREATE TABLE acceptance (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "document_id" TEXT REFERENCES document (id) ON DELETE CASCADE,
@@ -52,6 +56,37 @@ CREATE TABLE agenda_item (
   "minutes_needed" INTEGER NOT NULL,
   "brief" TEXT NOT NULL,
   "minutes" TEXT NOT NULL CHECK (json_valid("minutes"))
+, "presenter" TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE agenda_version (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "meeting_id" TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  "number" INTEGER NOT NULL,
+  "issued" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "items" TEXT NOT NULL CHECK (json_valid("items"))
+) STRICT;
+
+CREATE TABLE attachment (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "item_id" TEXT REFERENCES agenda_item (id) ON DELETE CASCADE,
+  "letter_id" TEXT REFERENCES letter (id) ON DELETE CASCADE,
+  "position" INTEGER NOT NULL,
+  "title" TEXT NOT NULL,
+  "file_name" TEXT NOT NULL,
+  "media_type" TEXT NOT NULL,
+  "size" INTEGER NOT NULL,
+  "hash" TEXT NOT NULL,
+  "pages" INTEGER,
+  "note" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE attachment_part (
+  "attachment_id" TEXT NOT NULL,
+  "part" INTEGER NOT NULL,
+  "data" BLOB NOT NULL,
+  PRIMARY KEY ("attachment_id", "part")
 ) STRICT;
 
 CREATE TABLE attendance (
@@ -71,7 +106,7 @@ CREATE TABLE attendance (
   "online" INTEGER NOT NULL CHECK ("online" IN (0, 1)),
   "arrived" TEXT,
   "left" TEXT
-) STRICT;
+, "reply" TEXT, "replied" TEXT, "reply_for" TEXT, "reply_substitute" TEXT CHECK (json_valid("reply_substitute")), "reply_reason" TEXT NOT NULL DEFAULT '', "reply_letter_id" TEXT REFERENCES letter (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE award (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -122,7 +157,7 @@ CREATE TABLE document (
   "number" TEXT NOT NULL,
   "date" TEXT,
   "issued" TEXT
-, "committee_id" TEXT REFERENCES committee (id) ON DELETE RESTRICT) STRICT;
+, "committee_id" TEXT REFERENCES committee (id) ON DELETE RESTRICT, "bases" TEXT NOT NULL DEFAULT '{}', "typed" TEXT) STRICT;
 
 CREATE TABLE ita_score (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -150,6 +185,25 @@ CREATE TABLE ita_year (
   "source" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE journal_change (
+  "id" INTEGER PRIMARY KEY,
+  "step_id" INTEGER NOT NULL REFERENCES journal_step (id) ON DELETE CASCADE,
+  "of" TEXT NOT NULL,
+  "record_id" TEXT NOT NULL,
+  "what" TEXT NOT NULL CHECK ("what" IN ('create', 'update', 'remove')),
+  "fields" TEXT NOT NULL,
+  "image" TEXT CHECK (json_valid("image"))
+) STRICT;
+
+CREATE TABLE journal_step (
+  "id" INTEGER PRIMARY KEY,
+  "at" TEXT NOT NULL,
+  "method" TEXT NOT NULL,
+  "barrier" TEXT NOT NULL,
+  "schema" INTEGER NOT NULL,
+  "undone" INTEGER
+) STRICT;
+
 CREATE TABLE letter (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
@@ -175,7 +229,7 @@ CREATE TABLE letter (
   "signatory" TEXT CHECK (json_valid("signatory")),
   "owner" TEXT NOT NULL CHECK (json_valid("owner")),
   "copies" TEXT NOT NULL CHECK (json_valid("copies"))
-, "void_reason" TEXT NOT NULL DEFAULT '') STRICT;
+, "void_reason" TEXT NOT NULL DEFAULT '', "received_time" TEXT, "action" TEXT NOT NULL DEFAULT '', "note" TEXT NOT NULL DEFAULT '', "replaces_id" TEXT REFERENCES letter (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE meeting (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -213,6 +267,21 @@ CREATE TABLE meeting_event (
   "old_start" TEXT,
   "new_date" TEXT,
   "new_start" TEXT,
+  "reason" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE number_block (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "register" TEXT NOT NULL,
+  "year" INTEGER NOT NULL,
+  "first" INTEGER NOT NULL,
+  "last" INTEGER NOT NULL,
+  "holder" TEXT NOT NULL,
+  "note" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "used" INTEGER NOT NULL,
+  "machine" TEXT NOT NULL,
   "reason" TEXT NOT NULL
 ) STRICT;
 
@@ -348,9 +417,19 @@ CREATE INDEX agenda_item_owner_id ON agenda_item (owner_id);
 
 CREATE INDEX agenda_item_parent_id ON agenda_item (parent_id);
 
+CREATE INDEX agenda_version_meeting_id ON agenda_version (meeting_id);
+
+CREATE INDEX attachment_item_id ON attachment (item_id);
+
+CREATE INDEX attachment_letter_id ON attachment (letter_id);
+
+CREATE INDEX attachment_office_id ON attachment (office_id);
+
 CREATE INDEX attendance_meeting_id ON attendance (meeting_id);
 
 CREATE INDEX attendance_person_id ON attendance (person_id);
+
+CREATE INDEX attendance_reply_letter_id ON attendance (reply_letter_id);
 
 CREATE INDEX attendance_seat_id ON attendance (seat_id);
 
@@ -378,9 +457,17 @@ CREATE INDEX ita_score_ita_year_id ON ita_score (ita_year_id);
 
 CREATE INDEX ita_year_office_id ON ita_year (office_id);
 
+CREATE INDEX journal_change_record_id ON journal_change (record_id);
+
+CREATE INDEX journal_change_step_id ON journal_change (step_id);
+
+CREATE INDEX journal_step_undone ON journal_step ("undone") WHERE "undone" > 0;
+
 CREATE INDEX letter_meeting_id ON letter (meeting_id);
 
 CREATE INDEX letter_office_id ON letter (office_id);
+
+CREATE INDEX letter_replaces_id ON letter (replaces_id);
 
 CREATE INDEX meeting_committee_id ON meeting (committee_id);
 
@@ -391,6 +478,8 @@ CREATE INDEX meeting_from_clause_id ON meeting (from_clause_id);
 CREATE INDEX meeting_office_id ON meeting (office_id);
 
 CREATE INDEX meeting_previous_id ON meeting (previous_id);
+
+CREATE INDEX number_block_office_id ON number_block (office_id);
 
 CREATE INDEX number_series_office_id ON number_series (office_id);
 

@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { startDesktop } from '../../electron/desktop/desktop.ts'
 import { app, reset, seen } from '../doubles/electron.ts'
 
@@ -164,6 +164,72 @@ test('quitting closes the store, so that the next start finds it free', async ()
   expect(seen.quits).toBe(1)
   await start()
   expect(seen.errorBoxes).toEqual([])
+})
+
+test('the window comes back where it was, and into sight when its screen is gone', async () => {
+  // Electron makes the folder of its own data.
+  await mkdir(join(folder, 'home', 'window'), { recursive: true })
+  await start()
+  expect(firstWindow().options).toMatchObject({ width: 1280, height: 800 })
+  Object.assign(firstWindow(), { bounds: { x: 2000, y: 50, width: 1400, height: 900 }, maximized: true })
+  firstWindow().emit('close')
+  await quit()
+
+  reset()
+  seen.displays.push({ workArea: { x: 1920, y: 0, width: 1920, height: 1080 } })
+  await start()
+  expect(firstWindow().options).toMatchObject({ x: 2000, y: 50, width: 1400, height: 900 })
+  expect(firstWindow().calls).toContain('maximize')
+  await quit()
+
+  reset()
+  await start()
+  expect(firstWindow().options).toMatchObject({ width: 1400, height: 900 })
+  expect(firstWindow().options.x).toBeUndefined()
+  await quit()
+
+  await writeFile(join(folder, 'home', 'window', 'place.json'), '{"width":"wide"}')
+  reset()
+  await start()
+  expect(firstWindow().options).toMatchObject({ width: 1280, height: 800 })
+})
+
+test('what is chosen in the menu reaches the page by its name, and keys are left to the page', async () => {
+  await start()
+  const edit = seen.menu?.find(({ label }) => label === 'แก้ไข')?.submenu as Electron.MenuItemConstructorOptions[]
+  const undo = edit.find(({ label }) => label === 'เลิกทำ')
+  expect(undo).toMatchObject({ accelerator: 'CmdOrCtrl+Z', registerAccelerator: false })
+  undo?.click?.({} as never, undefined, {} as never)
+  expect(firstWindow().webContents.sent).toEqual([['lekha:command', 'undo']])
+  expect(seen.menu?.map(({ label }) => label)).toEqual(['แฟ้ม', 'แก้ไข', 'มุมมอง', 'ไป', 'เครื่องมือ', 'ช่วยเหลือ'])
+})
+
+test('what is due is told at the start and on the next morning, and leads to today', async () => {
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'], now: new Date(2026, 6, 1, 17, 0) })
+  try {
+    await start()
+    expect(seen.notifications).toEqual([])
+    const call = (method: string, input: object) =>
+      seen.handlers.get('lekha:call')?.(
+        { senderFrame: { url: 'app://lekha/index.html', parent: null } },
+        method,
+        input,
+      ) as Promise<unknown>
+    await call('store.sample', {})
+    await vi.advanceTimersByTimeAsync(6 * 3_600_000)
+    expect(seen.notifications).toEqual([])
+    await vi.advanceTimersByTimeAsync(10 * 3_600_000)
+    await vi.waitFor(() => expect(seen.notifications).toHaveLength(1))
+    const [notice] = seen.notifications
+    expect(notice?.options.title).toMatch(/^งานถึงกำหนด [๐-๙]+ รายการ$/)
+    notice?.emit('click')
+    expect(firstWindow().calls).toContain('focus')
+    expect(firstWindow().webContents.sent).toEqual([['lekha:command', 'today']])
+    await vi.advanceTimersByTimeAsync(3_600_000)
+    expect(seen.notifications).toHaveLength(1)
+  } finally {
+    vi.useRealTimers()
+  }
 })
 
 test('the menu is Thai', async () => {

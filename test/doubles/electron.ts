@@ -16,8 +16,11 @@ const blank = () => ({
   handlers: new Map<string, Handler>(),
   invoked: [] as unknown[][],
   isFirstInstance: true,
+  listeners: new Map<string, (event: unknown, ...args: unknown[]) => void>(),
   loadFailure: undefined as Error | undefined,
+  displays: [{ workArea: { x: 0, y: 0, width: 1920, height: 1040 } }],
   menu: undefined as E.MenuItemConstructorOptions[] | undefined,
+  notifications: [] as NotificationDouble[],
   onBeforeRequest: undefined as BeforeRequest | undefined,
   paths: new Map<string, string>(),
   /** The scheme as the session of the printer serves it. */
@@ -41,6 +44,10 @@ class ContentsDouble extends EventEmitter {
   /** What the window shows, as a PDF of the same words. */
   page = ''
   printToPDF = async () => Buffer.from(this.page)
+  readonly sent: unknown[][] = []
+  send(...args: unknown[]) {
+    this.sent.push(args)
+  }
   openHandler: ((details: { url: string }) => { action: string }) | undefined
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }) {
     this.openHandler = handler
@@ -55,6 +62,8 @@ export class WindowDouble extends EventEmitter {
   readonly options: E.BrowserWindowConstructorOptions
   readonly calls: string[] = []
   minimized = false
+  maximized = false
+  bounds: E.Rectangle = { x: 0, y: 0, width: 0, height: 0 }
 
   constructor(options: E.BrowserWindowConstructorOptions) {
     super()
@@ -71,6 +80,16 @@ export class WindowDouble extends EventEmitter {
   }
   show() {
     this.calls.push('show')
+  }
+  maximize() {
+    this.calls.push('maximize')
+    this.maximized = true
+  }
+  isMaximized() {
+    return this.maximized
+  }
+  getNormalBounds() {
+    return this.bounds
   }
   focus() {
     this.calls.push('focus')
@@ -94,6 +113,8 @@ export const BrowserWindow = WindowDouble satisfies Members<typeof E.BrowserWind
 export const app = Object.assign(new EventEmitter(), {
   isPackaged: true,
   requestSingleInstanceLock: () => seen.isFirstInstance,
+  getPath: (name: string) => seen.paths.get(name) ?? '',
+  setAppUserModelId: () => {},
   setPath: (name: string, path: string) => seen.paths.set(name, path),
   whenReady: async () => {},
   quit: () => {
@@ -111,6 +132,9 @@ export const ipcMain = {
 export const ipcRenderer = {
   invoke: async (...args: unknown[]) => {
     seen.invoked.push(args)
+  },
+  on: (channel: string, listener: (event: unknown, ...args: unknown[]) => void) => {
+    seen.listeners.set(channel, listener)
   },
 } satisfies Members<E.IpcRenderer>
 
@@ -147,6 +171,23 @@ const printSession = {
 } satisfies Members<E.Session>
 
 export const session = { defaultSession, fromPartition: () => printSession } satisfies Members<typeof E.session>
+
+export const screen = { getAllDisplays: () => seen.displays } satisfies Members<E.Screen>
+
+class NotificationDouble extends EventEmitter {
+  static isSupported() {
+    return true
+  }
+  readonly options: E.NotificationConstructorOptions
+  constructor(options: E.NotificationConstructorOptions) {
+    super()
+    this.options = options
+  }
+  show() {
+    seen.notifications.push(this)
+  }
+}
+export const Notification = NotificationDouble satisfies Members<typeof E.Notification>
 
 export const dialog = {
   showErrorBox: (title: string, content: string) => seen.errorBoxes.push({ title, content }),

@@ -33,7 +33,7 @@ const count = async (dispatch: OpenOffice['dispatch'], list: string): Promise<nu
 }
 
 const main = (page: Page) => page.locator('main')
-const listed = (page: Page) => page.locator('.directory-list').getByRole('option')
+const listed = (page: Page) => page.locator('.virtual-list').getByRole('option')
 const settled = (page: Page) => page.locator('[data-saving="busy"]').waitFor({ state: 'detached' })
 
 async function openDirectory(page: Page): Promise<void> {

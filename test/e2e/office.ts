@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core'
 import type { Dispatch } from '../../electron/core/dispatch.ts'
 import { openOffice } from '../../electron/core/openOffice.ts'
 import { startHttpHost } from '../../electron/loopback/httpHost.ts'
+import { withPractice } from '../../electron/practice.ts'
 
 const renderer = resolve(import.meta.dirname, '../../out/renderer')
 
@@ -21,7 +22,8 @@ export interface OpenOffice {
 export async function withOffice<T>(browser: Browser, use: (office: OpenOffice) => Promise<T>): Promise<T> {
   if (!existsSync(join(renderer, 'index.html'))) throw new Error('out/renderer is missing: run npm run build first')
   const folder = await mkdtemp(join(tmpdir(), 'lekha-e2e-'))
-  const office = await openOffice({ file: join(folder, 'office.lekha') })
+  const file = join(folder, 'office.lekha')
+  const office = withPractice(await openOffice({ file }), file, {})
   const host = await startHttpHost({ dispatch: office.dispatch, root: renderer, capabilities: ['print'] })
   const context = await browser.newContext({ locale: 'th-TH', viewport: { width: 1280, height: 800 } })
   try {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { agendaNodes, moveOf } from '../../renderer/screens/meetings/agendaTree.ts'
+import { agendaNodes, dropOf, moveOf, zoneAt } from '../../renderer/screens/meetings/agendaTree.ts'
 import { changeOfMark, markOfKey, quorumOf, totals } from '../../renderer/screens/meetings/attendance.ts'
 import { groupMeetings, searchMeetings } from '../../renderer/screens/meetings/meetingGroups.ts'
 import type { Committee } from '../../shared/model/committee.ts'
@@ -29,6 +29,34 @@ describe('the agenda', () => {
     expect(moveOf(nodes, 'a1', 'in')).toBeNull()
     expect(moveOf(nodes, 'a11', 'out')).toEqual({ parentId: 'a', position: 1 })
     expect(moveOf(nodes, 'a', 'out')).toBeNull()
+  })
+})
+
+describe('an item let go over another', () => {
+  const nodes = agendaNodes(agenda)
+
+  test('goes before, below or after it', () => {
+    expect(dropOf(nodes, 'b', 'a2', 'before')).toEqual({ parentId: 'a', position: 1 })
+    expect(dropOf(nodes, 'b', 'a2', 'inside')).toEqual({ parentId: 'a2', position: 0 })
+    expect(dropOf(nodes, 'b', 'a2', 'after')).toEqual({ parentId: 'a', position: 2 })
+    expect(dropOf(nodes, 'a1', 'a2', 'after')).toEqual({ parentId: 'a', position: 1 })
+    expect(dropOf(nodes, 'a11', 'b', 'before')).toEqual({ parentId: null, position: 1 })
+  })
+
+  test('after an item with others below it becomes the first of them', () => {
+    expect(dropOf(nodes, 'b', 'a', 'after')).toEqual({ parentId: 'a', position: 0 })
+    expect(dropOf(nodes, 'b', 'a', 'inside')).toEqual({ parentId: 'a', position: 2 })
+  })
+
+  test('goes nowhere into itself, below itself, or where it stands', () => {
+    for (const over of ['a', 'a1', 'a11', 'a2']) expect(dropOf(nodes, 'a', over, 'inside')).toBeNull()
+    expect(dropOf(nodes, 'a1', 'a2', 'before')).toBeNull()
+    expect(dropOf(nodes, 'b', 'a', 'before')).toEqual({ parentId: null, position: 0 })
+    expect(dropOf(nodes, 'gone', 'a', 'before')).toBeNull()
+  })
+
+  test('the middle of a row takes it in', () => {
+    expect([2, 15, 28].map((from) => zoneAt(from, 30))).toEqual(['before', 'inside', 'after'])
   })
 })
 

@@ -3,6 +3,7 @@ import { safeParse } from 'valibot'
 import { explain } from '../../../shared/model/explain.ts'
 import { LIST_NAMES, NOUNS } from '../../../shared/model/nouns.ts'
 import { codecOf, type Row } from './columns.ts'
+import { brokenFiles } from './fileParts.ts'
 
 /** Whole check of a store: SQLite's own, references, and every record against its noun. One sentence a finding. */
 export function findDamage(sqlite: Database.Database): string[] {
@@ -20,5 +21,6 @@ export function findDamage(sqlite: Database.Database): string[] {
       findings.push(`${NOUNS[list].label} ${row.id} ที่ ${path}: ${reason}`)
     }
   }
+  for (const { id, fileName } of brokenFiles(sqlite)) findings.push(`เอกสารแนบ ${id} (${fileName}): เนื้อไฟล์ไม่ครบ`)
   return findings
 }

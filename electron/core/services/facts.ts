@@ -50,6 +50,8 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
     previous: meeting.previousId ? await one(context, 'meetings', meeting.previousId) : null,
     attendances: await all(context, 'attendances', { meetingId: id }),
     items,
+    attachments: (await Promise.all(items.map(({ id: itemId }) => all(context, 'attachments', { itemId })))).flat(),
+    agendaVersions: (await all(context, 'agendaVersions', { meetingId: id })).sort((a, b) => a.number - b.number),
     resolutions: resolutionRecords
       .filter((resolution) => ofItems.has(resolution.itemId))
       .sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1)),
@@ -120,6 +122,7 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
       return {
         office: await one(context, 'offices', document.officeId),
         letters: await all(context, 'letters', { officeId: document.officeId }),
+        blocks: await all(context, 'numberBlocks', { officeId: document.officeId }),
         today: context.ports.today(),
       }
     case 'calendar': {

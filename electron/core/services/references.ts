@@ -100,6 +100,16 @@ export async function nameOf(trx: Trx, ports: Ports, list: DirectoryList, record
   return `${(await records(trx, 'posts', ports).get({ id: postId })).title} ของ${fullName(person)}`
 }
 
+/** How many records of which lists name one. */
+export async function namedBy(trx: Trx, ports: Ports, list: DirectoryList, id: string): Promise<Map<ListName, number>> {
+  const counts = new Map<ListName, number>()
+  for (const mention of MENTIONS[list]) {
+    const { length } = await mentionsOf(trx, ports, mention, id)
+    if (length > 0) counts.set(mention.list, (counts.get(mention.list) ?? 0) + length)
+  }
+  return counts
+}
+
 /** Removes a record nobody names; else says who does. */
 export async function removeUnreferenced(
   trx: Trx,
@@ -108,11 +118,7 @@ export async function removeUnreferenced(
   { id, revision }: { id: string; revision: number },
 ): Promise<{ id: string }> {
   const shelf = shelfOf(trx, list, ports)
-  const counts = new Map<ListName, number>()
-  for (const mention of MENTIONS[list]) {
-    const { length } = await mentionsOf(trx, ports, mention, id)
-    if (length > 0) counts.set(mention.list, (counts.get(mention.list) ?? 0) + length)
-  }
+  const counts = await namedBy(trx, ports, list, id)
   if (counts.size > 0) {
     const named = await nameOf(trx, ports, list, await shelf.get({ id }))
     const who = [...counts].map(([other, count]) => `${NOUNS[other].label} ${count} รายการ`).join(', ')

@@ -28,17 +28,8 @@ export function LastEdit() {
   }
 
   useEffect(() => {
-    if (!last) return
-    setAfter('')
-    const press = (event: KeyboardEvent) => {
-      const typing = (event.target as HTMLElement).closest('input, textarea, [contenteditable="true"], .overlay')
-      if (event.code !== 'KeyZ' || !(event.ctrlKey || event.metaKey) || event.shiftKey || typing) return
-      event.preventDefault()
-      void undo()
-    }
-    window.addEventListener('keydown', press)
-    return () => window.removeEventListener('keydown', press)
-  })
+    if (last) setAfter('')
+  }, [last])
 
   if (!last && !after) return <div role="status" className="alerts" />
   return (

@@ -8,7 +8,7 @@ import { useStores } from '../../stores/useStores.ts'
 
 /** The store is empty: try it with the sample offices, or begin with one's own. */
 export function FirstRun() {
-  const { office } = useStores()
+  const { office, practice } = useStores()
   const [name, setName] = useState('')
   const [province, setProvince] = useState('')
   const [missing, setMissing] = useState(false)
@@ -53,9 +53,13 @@ export function FirstRun() {
           <section className="choice" aria-labelledby="try">
             <h2 id="try">ดูก่อนว่าใช้อย่างไร</h2>
             <p className="muted">
-              เปิดสำนักงานตัวอย่าง ซึ่งมีการประชุม รายงานการประชุม มติ และหนังสือที่ทำไว้จริง แก้ พิมพ์ และลองได้ทุกอย่าง
+              สำนักงานฝึกหัดมีการประชุม รายงานการประชุม มติ และหนังสือที่ทำไว้จริง แก้ พิมพ์ และลองได้ทุกอย่าง แยกจากข้อมูลจริงและทิ้งได้เมื่อใดก็ได้
             </p>
-            <Action tone="main" isDisabled={busy !== ''} onPress={() => void run('sample', () => office.trySample())}>
+            <Action tone="main" isDisabled={busy !== ''} onPress={() => void practice.enter()}>
+              เข้าสำนักงานฝึกหัด
+            </Action>
+            <p className="muted">หรือใส่ข้อมูลตัวอย่างลงในที่เก็บข้อมูลนี้เลย</p>
+            <Action isDisabled={busy !== ''} onPress={() => void run('sample', () => office.trySample())}>
               {busy === 'sample' ? 'กำลังเตรียมข้อมูลตัวอย่าง…' : 'ลองใช้กับสำนักงานตัวอย่าง'}
             </Action>
           </section>

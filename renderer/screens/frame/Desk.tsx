@@ -1,31 +1,39 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
 import type { Office } from '../../../shared/model/office.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { DirectoryPlace } from '../directory/DirectoryPlace.tsx'
+import { HelpPlace } from '../help/HelpPlace.tsx'
+import { useWayBack } from '../help/useWayBack.ts'
+import { HistoryNotice } from '../history/HistoryNotice.tsx'
+import { HistorySheet } from '../history/HistorySheet.tsx'
 import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
 import { PapersPlace } from '../papers/PapersPlace.tsx'
+import { RegistersPlace } from '../registers/RegistersPlace.tsx'
 import { SettingsPlace } from '../settings/SettingsPlace.tsx'
 import { TemplatesPlace } from '../templates/TemplatesPlace.tsx'
 import { TodayPlace } from '../today/TodayPlace.tsx'
 import { Palette } from './Palette.tsx'
 import { Rail } from './Rail.tsx'
 import { SavingAlerts } from './SavingAlerts.tsx'
+import { ShortcutsSheet } from './ShortcutsSheet.tsx'
 import { StatusLine } from './StatusLine.tsx'
-import { useDeskKeys } from './useDeskKeys.ts'
+import { useCommands } from './useCommands.ts'
+import { useRecent } from './useRecent.ts'
 
 /** The desk of one office: rail, the place that is open, status line. */
 export function Desk({ office }: { office: Office }) {
-  const { meetings, papers, archive, recovery } = useStores()
+  const { meetings, papers, archive, today, recovery } = useStores()
   useEffect(() => {
     void meetings.open(office.id)
     void papers.open(office.id)
     void archive.open()
-  }, [meetings, papers, archive, office.id])
+    void today.open(office.id)
+  }, [meetings, papers, archive, today, office.id])
   useEffect(() => void recovery.open(), [recovery])
-  const [palette, setPalette] = useState(false)
-  const openPalette = useCallback(() => setPalette(true), [])
-  useDeskKeys(openPalette)
+  const { run, sheet, close } = useCommands()
+  useRecent()
+  useWayBack()
 
   return (
     <div className="desk">
@@ -48,6 +56,9 @@ export function Desk({ office }: { office: Office }) {
           )}
         </Route>
         <Route path="/papers/:id?">{(params) => <PapersPlace id={params.id} rail={<Rail />} />}</Route>
+        <Route path="/registers/:register?/:id?">
+          {(params) => <RegistersPlace register={params.register} id={params.id} rail={<Rail />} />}
+        </Route>
         <Route path="/templates/:kind?">{(params) => <TemplatesPlace kind={params.kind} rail={<Rail />} />}</Route>
         <Route path="/directory/:section?/:id?">
           {(params) => <DirectoryPlace section={params.section} id={params.id} rail={<Rail />} />}
@@ -55,12 +66,18 @@ export function Desk({ office }: { office: Office }) {
         <Route path="/settings/:section?">
           {(params) => <SettingsPlace section={params.section} rail={<Rail />} />}
         </Route>
+        <Route path="/help/:card?">{(params) => <HelpPlace id={params.card} rail={<Rail />} />}</Route>
         <Route>
           <Redirect to="/today" replace />
         </Route>
       </Switch>
-      {palette && <Palette onClose={() => setPalette(false)} />}
+      {sheet === 'palette' && <Palette run={run} onClose={close} />}
+      {(sheet === 'history' || sheet === 'historyHere') && (
+        <HistorySheet here={sheet === 'historyHere'} onClose={close} />
+      )}
+      {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}
       <footer>
+        <HistoryNotice openHistory={() => run({ id: 'history' })} />
         <SavingAlerts />
         <StatusLine />
       </footer>

@@ -1,23 +1,27 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
+import { type Command, keyWords } from '../../../shared/desk/commands.ts'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { useFound } from '../today/useFound.ts'
-import { COMMANDS, matchingCommands } from './commands.ts'
+import { BY_NAME, matchingCommands } from './commands.ts'
 
 interface Row {
   id: string
   title: string
   more: string
-  href: string
+  command: Pick<Command, 'id' | 'href'>
 }
 
+const MOST = 40
+
+const moreOf = ({ href, keys }: Command): string => (keys?.[0] ? keyWords(keys[0]) : href ? 'ไปที่' : 'คำสั่ง')
+
 /** Ctrl+K: everything by a few letters: places, what can be begun, and whatever the office keeps. */
-export function Palette({ onClose }: { onClose: () => void }) {
-  const [, go] = useLocation()
+export function Palette({ run, onClose }: { run: (command: Row['command']) => void; onClose: () => void }) {
   const digits = useDigits()
   const { meetings } = useStores()
+  const recent = useSlice('recent', (state) => state.items)
   const status = useSlice('meetings', (state) => state.status)
   const officeId = useSlice('office', (state) => state.office?.id) ?? ''
   const id = useId()
@@ -29,17 +33,30 @@ export function Palette({ onClose }: { onClose: () => void }) {
     if (status === 'idle' && officeId) void meetings.open(officeId)
   }, [meetings, status, officeId])
 
-  const commands = search.trim() ? matchingCommands(search) : COMMANDS
+  // Before a letter is typed: what was open last, then everything that can be called.
+  const asked = search.trim() !== ''
+  const commands = asked ? matchingCommands(search) : BY_NAME
   const rows: Row[] = [
-    ...commands.map(({ id: name, label, href }) => ({ id: name, title: label, more: 'ไปที่', href })),
-    ...found.map((one) => ({ id: one.what + one.id, title: one.title, more: one.what, href: one.href })),
-  ].slice(0, 30)
+    ...(asked ? [] : recent).map(({ href, title }) => ({
+      id: href,
+      title,
+      more: 'เปิดล่าสุด',
+      command: { id: '', href },
+    })),
+    ...commands.map((command) => ({ id: command.id, title: command.label, more: moreOf(command), command })),
+    ...found.map(({ what, id: found, title, href }) => ({
+      id: what + found,
+      title,
+      more: what,
+      command: { id: '', href },
+    })),
+  ].slice(0, MOST)
   const current = rows[Math.min(at, rows.length - 1)]
 
   function take(row: Row | undefined) {
     if (!row) return
     onClose()
-    go(row.href)
+    run(row.command)
   }
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return

@@ -4,8 +4,9 @@ import { Resizer } from './Resizer.tsx'
 
 interface PanesProps {
   rail: ReactNode
-  list: ReactNode
-  listLabel: string
+  /** A place that is one table has none. */
+  list?: ReactNode
+  listLabel?: string
   main: ReactNode
   side?: ReactNode | undefined
   sideLabel?: string
@@ -19,7 +20,7 @@ interface PanesProps {
 export function Panes({ rail, list, listLabel, main, side, sideLabel, wide, open }: PanesProps) {
   const { desk } = useStores()
   const { listWidth, sideWidth, sideOpen, listOpen } = useSlice('desk', (state) => state)
-  const listShown = !wide || listOpen
+  const listShown = list !== undefined && (!wide || listOpen)
   return (
     <div className="panes" data-open={open}>
       {rail}

@@ -13,7 +13,7 @@ import { Minutes } from './Minutes.tsx'
 import { meetingName, meetingTitle, SECTIONS, type SectionId } from './meetingWords.ts'
 import { NextStep } from './NextStep.tsx'
 import { Overview } from './Overview.tsx'
-import { People } from './People.tsx'
+import { PeopleViews } from './PeopleViews.tsx'
 import { StateStrip } from './StateStrip.tsx'
 import { useSectionKeys } from './useSectionKeys.ts'
 
@@ -38,7 +38,7 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
   })
 
   const wide = section === 'minutes'
-  const hasSide = !wide && section !== 'people'
+  const hasSide = !wide && section !== 'people' && section !== 'agenda'
   return (
     <>
       <header className="main-head">
@@ -101,7 +101,7 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
           <div className="work-inner">
             {section === 'overview' && <Overview file={file} />}
             {section === 'agenda' && <Agenda file={file} />}
-            {section === 'people' && <People file={file} />}
+            {section === 'people' && <PeopleViews file={file} view={item} />}
             {section === 'papers' && <MeetingPapers file={file} />}
           </div>
         </section>

@@ -36,7 +36,7 @@ export function MeetingsPlace({ id, section: named, item, rail, committeeId }: M
   // Walking the list reads the directory once; a roster or a committee reads it afresh.
   const asks = committeeId ?? (id && section === 'people' ? id : id ? 'meeting' : '')
   useEffect(() => {
-    if (asks) void directory.open()
+    if (asks && (asks !== 'meeting' || directory.store.getState().status === 'idle')) void directory.open()
   }, [directory, asks])
 
   const wide = section === 'minutes'
@@ -48,7 +48,7 @@ export function MeetingsPlace({ id, section: named, item, rail, committeeId }: M
       list={<MeetingList id={committeeId ? committeeKey(committeeId) : id} />}
       open={Boolean(id || committeeId)}
       wide={Boolean(ready) && wide}
-      side={ready && !wide && section !== 'people' ? <MeetingSide file={file} /> : undefined}
+      side={ready && !wide && section !== 'people' && section !== 'agenda' ? <MeetingSide file={file} /> : undefined}
       sideLabel="สรุปการประชุม"
       main={
         committeeId ? (

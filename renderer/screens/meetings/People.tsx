@@ -34,7 +34,8 @@ export function People({ file }: { file: MeetingFile }) {
   }
 
   async function mark(id: string, mark: Mark) {
-    await attempt(() => store.change('attendances', id, changeOfMark(mark)))
+    const marked = rows.find((one) => one.id === id)
+    await attempt(() => store.change('attendances', id, changeOfMark(mark, marked)))
     // A substitute needs a name and an absence a reason: the editor beside the list asks for it.
     const ask = mark === 'substitute' ? '[data-ask="substitute"] input' : null
     setChosen(id)

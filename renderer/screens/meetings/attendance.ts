@@ -15,17 +15,31 @@ export const MARKS: ReadonlyArray<{ id: Mark; letter: string; code: string; labe
 export const markOfKey = (event: { code: string; key: string }): Mark | undefined =>
   MARKS.find((mark) => mark.code === event.code || mark.letter === event.key)?.id
 
-/** What changes on the row when it is marked. */
-export function changeOfMark(mark: Mark): Partial<Pick<Attendance, 'status' | 'online' | 'reason' | 'substitute'>> {
+type Promised = Pick<Attendance, 'substitute' | 'reason' | 'replySubstitute' | 'replyReason'>
+
+/** What changes on the row when it is marked; what the reply slip said of a substitute or a reason is taken over. */
+export function changeOfMark(
+  mark: Mark,
+  row?: Promised,
+): Partial<Pick<Attendance, 'status' | 'online' | 'reason' | 'substitute'>> {
   switch (mark) {
     case 'present':
       return { status: 'present', online: false, reason: '', substitute: null }
     case 'online':
       return { status: 'present', online: true, reason: '', substitute: null }
     case 'substitute':
-      return { status: 'substitute', reason: '' }
+      return {
+        status: 'substitute',
+        reason: '',
+        ...(row?.replySubstitute && !row.substitute && { substitute: row.replySubstitute }),
+      }
     case 'absent':
-      return { status: 'absent', online: false, substitute: null }
+      return {
+        status: 'absent',
+        online: false,
+        substitute: null,
+        ...(row?.replyReason && !row.reason && { reason: row.replyReason }),
+      }
   }
 }
 

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { useTitle } from '../../components/useTitle.ts'
 import { useSlice } from '../../stores/useStores.ts'
 import { Panes } from '../frame/Panes.tsx'
+import { PracticePanel } from '../help/PracticePanel.tsx'
 import { DataSettings } from './DataSettings.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { OfficeSettings } from './OfficeSettings.tsx'
@@ -13,6 +14,7 @@ const SECTIONS = [
   { id: 'paper', label: 'หน้ากระดาษ', about: 'ตราครุฑ อักษร ตัวเลข ระยะบรรทัด' },
   { id: 'data', label: 'ข้อมูล', about: 'สำรอง ตรวจสอบ ส่งออก นำเข้า' },
   { id: 'look', label: 'หน้าจอ', about: 'สว่างหรือมืด' },
+  { id: 'practice', label: 'ฝึกหัด', about: 'ลองโดยไม่แตะข้อมูลจริง' },
 ] as const
 
 export function SettingsPlace({ section, rail }: { section: string | undefined; rail: ReactNode }) {
@@ -56,6 +58,7 @@ export function SettingsPlace({ section, rail }: { section: string | undefined; 
             {open.id === 'paper' && <PaperSettings office={office} />}
             {open.id === 'data' && <DataSettings />}
             {open.id === 'look' && <LookSettings />}
+            {open.id === 'practice' && <PracticePanel />}
           </div>
         </section>
       }

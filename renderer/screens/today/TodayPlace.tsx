@@ -6,6 +6,7 @@ import { useSlice, useStores } from '../../stores/useStores.ts'
 import { OfficeChooser } from '../frame/OfficeChooser.tsx'
 import { DueList } from './DueList.tsx'
 import { FindAll } from './FindAll.tsx'
+import { FirstSteps } from './FirstSteps.tsx'
 import { NextMeeting } from './NextMeeting.tsx'
 import { Recent } from './Recent.tsx'
 
@@ -36,6 +37,7 @@ export function TodayPlace({ rail }: { rail: ReactNode }) {
               {problem}
             </p>
           )}
+          {officeId && search.trim() === '' && <FirstSteps officeId={officeId} />}
           {status !== 'idle' && today && search.trim() === '' && (
             <div className="today-columns">
               <DueList due={today.due} date={today.date} officeId={officeId} />

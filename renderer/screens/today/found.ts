@@ -60,7 +60,15 @@ export function findAll(search: string, known: Known): Found[] {
     )
   const letters = known.letters
     .filter((one) =>
-      fits(one.subject, one.heading, one.number, one.from, dates(one.date), ...one.addressees.map(({ text }) => text)),
+      fits(
+        one.subject,
+        one.heading,
+        one.number,
+        one.receivedNumber,
+        one.from,
+        dates(one.date),
+        ...one.addressees.map(({ text }) => text),
+      ),
     )
     .map((one): Found => {
       const paper = known.documents.find(({ letterId }) => letterId === one.id)
@@ -70,7 +78,7 @@ export function findAll(search: string, known: Known): Found[] {
         what: 'หนังสือ',
         title: one.subject || one.heading,
         more,
-        href: `/papers/${paper?.id ?? `letter-${one.id}`}`,
+        href: one.direction === 'in' ? `/registers/received/${one.id}` : `/papers/${paper?.id ?? `letter-${one.id}`}`,
       }
     })
   const documents = known.documents

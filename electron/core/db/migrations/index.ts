@@ -2,6 +2,10 @@ import { sql as begin } from './0001Begin.ts'
 import { sql as acceptance } from './0002Acceptance.ts'
 import { sql as template } from './0003Template.ts'
 import { sql as meetingEvent } from './0004MeetingEvent.ts'
+import { sql as agenda } from './0005Agenda.ts'
+import { sql as register } from './0006Register.ts'
+import { sql as change } from './0007Change.ts'
+import { sql as documentBase } from './0008DocumentBase.ts'
 
 export interface Migration {
   version: number
@@ -14,4 +18,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 2, sql: acceptance },
   { version: 3, sql: template },
   { version: 4, sql: meetingEvent },
+  { version: 5, sql: agenda },
+  { version: 6, sql: register },
+  { version: 7, sql: change },
+  { version: 8, sql: documentBase },
 ]

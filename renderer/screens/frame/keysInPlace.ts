@@ -1,0 +1,34 @@
+/** Keys that belong to one place of the desk, as they are told beside those that work everywhere. */
+export const KEYS_IN_PLACE: ReadonlyArray<{
+  title: string
+  rows: ReadonlyArray<{ label: string; keys: readonly string[] }>
+}> = [
+  {
+    title: 'การประชุม',
+    rows: [
+      { label: 'ไปส่วนต่าง ๆ ของการประชุม', keys: ['1', '2', '3', '4', '5'] },
+      { label: 'มา · ผู้แทน · ออนไลน์ · ลา', keys: ['ม', 'ท', 'อ', 'ล'] },
+    ],
+  },
+  {
+    title: 'ระเบียบวาระและรายชื่อ',
+    rows: [
+      { label: 'เพิ่มเรื่อง', keys: ['Insert'] },
+      { label: 'เพิ่มเรื่องย่อย', keys: ['Shift+Insert'] },
+      { label: 'แก้ชื่อ', keys: ['Enter', 'F2'] },
+      { label: 'ลบ', keys: ['Delete'] },
+      { label: 'ย้ายขึ้นหรือลง', keys: ['Alt+↑', 'Alt+↓'] },
+    ],
+  },
+  {
+    title: 'ช่องจดรายงาน',
+    rows: [
+      { label: 'เลื่อนระดับ', keys: ['Tab', 'Shift+Tab'] },
+      { label: 'ขึ้นบรรทัดในย่อหน้าเดิม', keys: ['Shift+Enter'] },
+      { label: 'ตัวหนา · ตัวเอน · ขีดเส้นใต้', keys: ['Ctrl+B', 'Ctrl+I', 'Ctrl+U'] },
+      { label: 'เลิกทำและทำซ้ำในข้อความ', keys: ['Ctrl+Z', 'Ctrl+Y'] },
+    ],
+  },
+  { title: 'เอกสาร', rows: [{ label: 'ข้อตรวจทานถัดไปและก่อนหน้า', keys: ['F8', 'Shift+F8'] }] },
+  { title: 'ทุกที่', rows: [{ label: 'ปิดสิ่งที่เปิดอยู่บนสุด', keys: ['Esc'] }] },
+]

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import { type DiffPart, wordDiff } from '../../../shared/thai/wordDiff.ts'
+
+/** Letters of unchanged text left standing around a change. */
+const AROUND = 60
+
+/** Long stretches that did not change are folded. */
+function folded({ text, side }: DiffPart, first: boolean, last: boolean): string {
+  if (side !== null || text.length <= AROUND * 3) return text
+  const clusters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)].map(
+    ({ segment }) => segment,
+  )
+  const start = first ? '' : clusters.slice(0, AROUND).join('')
+  const end = last ? '' : clusters.slice(-AROUND).join('')
+  return `${start} … ${end}`
+}
+
+/** Two texts as one: what went is struck out, what came is underlined. */
+export function WordDiff({ before, after }: { before: string; after: string }) {
+  const parts = useMemo(() => wordDiff(before, after), [before, after])
+  return (
+    <p className="word-diff">
+      {parts.map((part, at) => {
+        const text = folded(part, at === 0, at === parts.length - 1)
+        const key = `${at}`
+        if (part.side === 'before') return <del key={key}>{text}</del>
+        return part.side === 'after' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>
+      })}
+    </p>
+  )
+}

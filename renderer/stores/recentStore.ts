@@ -1,0 +1,37 @@
+import { createStore } from 'zustand/vanilla'
+import type { Memory } from './memory.ts'
+
+/** A thing that was open, by its address. */
+export interface Recent {
+  href: string
+  title: string
+}
+
+const MOST = 10
+const NAME = 'recent'
+
+function recalled({ recall }: Memory): Recent[] {
+  try {
+    const found: unknown = JSON.parse(recall(NAME, '[]'))
+    if (!Array.isArray(found)) return []
+    return found.filter((one): one is Recent => typeof one?.href === 'string' && typeof one?.title === 'string')
+  } catch {
+    return []
+  }
+}
+
+/** The last things opened, the newest first. Kept on this machine. */
+export function createRecentStore(memory: Memory) {
+  const store = createStore<{ items: Recent[] }>(() => ({ items: recalled(memory).slice(0, MOST) }))
+  return {
+    store,
+    visit(one: Recent): void {
+      const others = store.getState().items.filter(({ href }) => href !== one.href)
+      const items = [one, ...others].slice(0, MOST)
+      store.setState({ items })
+      memory.remember(NAME, JSON.stringify(items))
+    },
+  }
+}
+
+export type RecentStore = ReturnType<typeof createRecentStore>

@@ -1,0 +1,26 @@
+/** From where one is to the card that tells about it: the first that fits. */
+const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
+  { at: /^\/meetings\/[^/]+\/agenda/, card: 'agenda' },
+  { at: /^\/meetings\/[^/]+\/people/, card: 'replies' },
+  { at: /^\/meetings\/[^/]+\/minutes/, card: 'minutes' },
+  { at: /^\/meetings\/[^/]+\/papers/, card: 'invitation' },
+  { at: /^\/meetings\/[^/]+/, card: 'calledOff' },
+  { at: /^\/meetings/, card: 'meeting' },
+  { at: /^\/committees/, card: 'committee' },
+  { at: /^\/papers\/[^/]+/, card: 'proof' },
+  { at: /^\/papers/, card: 'print' },
+  { at: /^\/registers/, card: 'registers' },
+  { at: /^\/directory\/groups/, card: 'circular' },
+  { at: /^\/directory\/posts/, card: 'hand' },
+  { at: /^\/directory/, card: 'paste' },
+  { at: /^\/templates/, card: 'template' },
+  { at: /^\/settings\/data/, card: 'backup' },
+  { at: /^\/settings\/practice/, card: 'practice' },
+  { at: /^\/settings/, card: 'office' },
+  { at: /^\/today/, card: 'begin' },
+]
+
+/** Undefined where there is no card of one's own: the help then begins at its beginning. */
+export const cardAt = (path: string): string | undefined => ROUTES.find(({ at }) => at.test(path))?.card
+
+export const ROUTED_CARDS = ROUTES.map(({ card }) => card)
