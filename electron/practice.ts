@@ -77,8 +77,17 @@ function openPractice(file: string, ports: Partial<Ports>) {
 async function openFilled(file: string, ports: Partial<Ports>): Promise<Office> {
   const office = await openOffice({ file, ports })
   const status = await office.dispatch('store.status', {})
-  if (status.ok && (status.value as { empty: boolean }).empty) await office.dispatch('store.sample', {})
+  if (status.ok && (status.value as { empty: boolean }).empty) await fill(office)
   return office
+}
+
+/** The sample offices on ready-printed paper: without an emblem no letter could be issued, and that is to be practised. */
+async function fill({ dispatch }: Office): Promise<void> {
+  await dispatch('store.sample', {})
+  const offices = await dispatch('offices.list', {})
+  for (const { id, revision } of offices.ok ? (offices.value as Array<{ id: string; revision: number }>) : []) {
+    await dispatch('offices.update', { id, revision, change: { emblem: 'preprinted' } })
+  }
 }
 
 /** The store with all that SQLite lays beside it, and its backups; nothing else that may lie there. */

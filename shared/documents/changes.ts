@@ -1,6 +1,6 @@
 import { blockLines } from '../lint/sheets.ts'
+import { alignment } from '../thai/alignment.ts'
 import type { DigitPolicy } from '../thai/digits.ts'
-import { alignment } from './alignment.ts'
 import type { Block } from './block.ts'
 
 /** A stretch of a paper that says something else now; empty where it is new or gone. */

@@ -1,4 +1,4 @@
-import { alignment } from './alignment.ts'
+import { alignment } from '../thai/alignment.ts'
 
 /**
  * Three versions of one value: what the officer typed over (`base`), what was typed (`own`), what the facts say now

@@ -3,9 +3,10 @@ import { methodNames } from '../../electron/core/dispatch.ts'
 import { COMMANDS, commandOfKey, keyWords } from '../../shared/desk/commands.ts'
 import { fieldWord } from '../../shared/desk/historyFields.ts'
 import { barrierOf, continues, JUDGED, shapeOf } from '../../shared/desk/historySteps.ts'
-import { NAMED_METHODS, stepSentence, valueText } from '../../shared/desk/historyWords.ts'
+import { NAMED_METHODS, stepSentence } from '../../shared/desk/historyWords.ts'
 import { paragraph } from '../../shared/model/prose.ts'
-import { wordDiff } from '../../shared/thai/wordDiff.ts'
+import { valueText } from '../../shared/model/valueText.ts'
+import { difference } from '../../shared/thai/difference.ts'
 
 describe('a step', () => {
   test('every method that is judged or told by name exists', () => {
@@ -74,24 +75,24 @@ describe('a step', () => {
 
 describe('two texts word by word', () => {
   const whole = (before: string, after: string) => {
-    const parts = wordDiff(before, after)
-    const side = (not: 'before' | 'after') => parts.filter((part) => part.side !== not).map(({ text }) => text)
-    expect([side('after').join(''), side('before').join('')]).toEqual([before, after])
+    const parts = difference(before, after)
+    const side = (not: 'gone' | 'new') => parts.filter(({ how }) => how !== not).map(({ text }) => text)
+    expect([side('new').join(''), side('gone').join('')]).toEqual([before, after])
     return parts
   }
 
   test('words of Thai are not torn', () => {
     expect(whole('ที่ประชุมรับทราบรายงาน', 'ที่ประชุมเห็นชอบรายงาน')).toEqual([
-      { text: 'ที่ประชุม', side: null },
-      { text: 'รับทราบ', side: 'before' },
-      { text: 'เห็นชอบ', side: 'after' },
-      { text: 'รายงาน', side: null },
+      { text: 'ที่ประชุม', how: 'same' },
+      { text: 'รับทราบ', how: 'gone' },
+      { text: 'เห็นชอบ', how: 'new' },
+      { text: 'รายงาน', how: 'same' },
     ])
   })
 
   test('nothing, the same, and texts too long to compare are told whole', () => {
     expect(whole('', '')).toEqual([])
-    expect(whole('เหมือนเดิม', 'เหมือนเดิม')).toEqual([{ text: 'เหมือนเดิม', side: null }])
+    expect(whole('เหมือนเดิม', 'เหมือนเดิม')).toEqual([{ text: 'เหมือนเดิม', how: 'same' }])
     const long = (word: string) => `${word} `.repeat(3_000)
     expect(whole(long('หนึ่ง'), long('สอง')).length).toBeGreaterThanOrEqual(2)
   })

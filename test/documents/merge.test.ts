@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { alignment } from '../../shared/documents/alignment.ts'
-import { difference } from '../../shared/documents/difference.ts'
 import { merged } from '../../shared/documents/merge.ts'
+import { alignment } from '../../shared/thai/alignment.ts'
+import { difference } from '../../shared/thai/difference.ts'
 
 describe('three versions of a value', () => {
   test('what only one side changed stands', () => {

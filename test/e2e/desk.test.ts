@@ -1,32 +1,8 @@
-import type { Locator, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { withBrowser } from './browser.ts'
-import { goTo, violations } from './hands.ts'
+import { goTo, hand, violations } from './hands.ts'
 import { type OpenOffice, withOffice } from './office.ts'
-
-/** Counts what a hand does: a press, a key, a field filled in. */
-function hand(page: Page) {
-  let actions = 0
-  const strokes = { count: 0 }
-  return {
-    actions: () => actions,
-    keystrokes: () => strokes.count,
-    press: async (what: Locator) => {
-      actions++
-      await what.click()
-    },
-    fill: async (what: Locator, text: string) => {
-      actions++
-      strokes.count += text.length
-      await what.fill(text)
-    },
-    key: async (name: string) => {
-      actions++
-      strokes.count++
-      await page.keyboard.press(name)
-    },
-  }
-}
 
 async function openPhrae({ page, dispatch }: OpenOffice): Promise<void> {
   await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).click()

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** What every walk does with a page. */
 
@@ -27,3 +27,27 @@ export const goTo = (page: Page, hash: string): Promise<void> =>
   page.evaluate((to) => {
     location.hash = to
   }, hash)
+
+/** Counts what a hand does: a press, a key, a field filled in. */
+export function hand(page: Page) {
+  let actions = 0
+  const strokes = { count: 0 }
+  return {
+    actions: () => actions,
+    keystrokes: () => strokes.count,
+    press: async (what: Locator) => {
+      actions++
+      await what.click()
+    },
+    fill: async (what: Locator, text: string) => {
+      actions++
+      strokes.count += text.length
+      await what.fill(text)
+    },
+    key: async (name: string) => {
+      actions++
+      strokes.count++
+      await page.keyboard.press(name)
+    },
+  }
+}

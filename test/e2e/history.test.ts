@@ -121,7 +121,7 @@ test('commands answer by their place on the keyboard, all of them are on the she
       await page.waitForFunction(() => localStorage.getItem('lekha.recent')?.includes('phrae-meeting-4-2563'))
       await page.keyboard.press('Alt+Digit6')
       await page.waitForFunction(() => location.hash.startsWith('#/directory'))
-      await page.keyboard.press('F1')
+      await page.keyboard.press('Control+Slash')
       const keys = page.getByRole('dialog', { name: 'ปุ่มลัด' })
       await keys.getByText('Ctrl+Shift+H').waitFor()
       expect(await violations(page)).toEqual([])

@@ -1,9 +1,10 @@
 import type { Services } from '../../../shared/api.ts'
 import { fieldWord } from '../../../shared/desk/historyFields.ts'
-import { type Did, isReadable, stepSentence, valueText } from '../../../shared/desk/historyWords.ts'
+import { type Did, isReadable, stepSentence } from '../../../shared/desk/historyWords.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { HistoryChange, HistoryStep } from '../../../shared/historyApi.ts'
 import { NOUNS } from '../../../shared/model/nouns.ts'
+import { valueText } from '../../../shared/model/valueText.ts'
 import type { Context } from '../createServices.ts'
 import { codecOf } from '../db/columns.ts'
 import {

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { type DiffPart, wordDiff } from '../../../shared/thai/wordDiff.ts'
+import { difference, type Stretch } from '../../../shared/thai/difference.ts'
 
 /** Letters of unchanged text left standing around a change. */
 const AROUND = 60
 
 /** Long stretches that did not change are folded. */
-function folded({ text, side }: DiffPart, first: boolean, last: boolean): string {
-  if (side !== null || text.length <= AROUND * 3) return text
+function folded({ text, how }: Stretch, first: boolean, last: boolean): string {
+  if (how !== 'same' || text.length <= AROUND * 3) return text
   const clusters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)].map(
     ({ segment }) => segment,
   )
@@ -17,14 +17,14 @@ function folded({ text, side }: DiffPart, first: boolean, last: boolean): string
 
 /** Two texts as one: what went is struck out, what came is underlined. */
 export function WordDiff({ before, after }: { before: string; after: string }) {
-  const parts = useMemo(() => wordDiff(before, after), [before, after])
+  const parts = useMemo(() => difference(before, after), [before, after])
   return (
     <p className="word-diff">
       {parts.map((part, at) => {
         const text = folded(part, at === 0, at === parts.length - 1)
         const key = `${at}`
-        if (part.side === 'before') return <del key={key}>{text}</del>
-        return part.side === 'after' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>
+        if (part.how === 'gone') return <del key={key}>{text}</del>
+        return part.how === 'new' ? <ins key={key}>{text}</ins> : <span key={key}>{text}</span>
       })}
     </p>
   )

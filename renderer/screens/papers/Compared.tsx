@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { difference } from '../../../shared/documents/difference.ts'
+import { difference } from '../../../shared/thai/difference.ts'
 import { useDigits } from '../../components/useDigits.ts'
 
 interface ComparedProps {

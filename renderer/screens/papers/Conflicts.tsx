@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import type { Paper } from '../../../shared/api.ts'
-import { kindOf } from '../../../shared/documents/kinds/index.ts'
 import type { Conflict } from '../../../shared/documents/own.ts'
-import { valueText } from '../../../shared/documents/valueText.ts'
+import { valueText } from '../../../shared/model/valueText.ts'
 import { Action } from '../../components/Action.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
@@ -27,16 +26,15 @@ export function Conflicts({ paper }: { paper: Paper }) {
           </Action>
         ))}
       </div>
-      {shown && <Choose paper={paper} conflict={shown} onClose={() => setOpen(null)} />}
+      {shown && <Choose conflict={shown} onClose={() => setOpen(null)} />}
     </div>
   )
 }
 
-function Choose({ paper, conflict, onClose }: { paper: Paper; conflict: Conflict; onClose: () => void }) {
+function Choose({ conflict, onClose }: { conflict: Conflict; onClose: () => void }) {
   const { paper: store } = useStores()
   const [problem, setProblem] = useState('')
   const { field, label, own, fact } = conflict
-  const input = kindOf(paper.kind).fields[field]?.input ?? 'line'
 
   async function take(value: unknown) {
     try {
@@ -49,12 +47,7 @@ function Choose({ paper, conflict, onClose }: { paper: Paper; conflict: Conflict
 
   return (
     <Sheet title={`${label}: เลือกข้อความที่จะใช้`} wide onClose={onClose}>
-      <Compared
-        was={valueText(input, own)}
-        now={valueText(input, fact)}
-        wasLabel="ที่พิมพ์ไว้ (ใช้อยู่)"
-        nowLabel="ตามข้อมูลตอนนี้"
-      />
+      <Compared was={valueText(own)} now={valueText(fact)} wasLabel="ที่พิมพ์ไว้ (ใช้อยู่)" nowLabel="ตามข้อมูลตอนนี้" />
       {problem && (
         <p className="field-error" role="alert">
           {problem}

@@ -1,0 +1,117 @@
+import { type Row, rowsOf } from './furniture.ts'
+import { markOf } from './marks.ts'
+import { columnsOf, joinWrapped, squeezed } from './text.ts'
+import { agendaHeading, closingTime, openingTime, resolutionStart, rosterHeading } from './words.ts'
+
+/** Rows to paragraphs: lines that were broken at the width of the page belong together. */
+
+export interface Para {
+  line: number
+  to: number
+  text: string
+  /** What stands left of a gap of its first line (a gutter, a column); empty when nothing does. */
+  cells: string[]
+  /** Tabs part the cells: somebody set them, where two spaces may be a habit. */
+  tabbed: boolean
+  indent: number
+  apart: boolean
+}
+
+const GAP = /\t+| {2,}/
+const cellsOf = (text: string): string[] => text.trim().split(GAP).map(squeezed).filter(Boolean)
+
+/** Widest line of paragraphs that a page broke; 0 when lines are whole paragraphs. */
+export function pageWidth(rows: readonly Row[]): number {
+  const long = rows
+    .map(({ width }) => width)
+    .filter((width) => width > 50)
+    .sort((a, b) => a - b)
+  const widest = long[Math.floor(long.length * 0.9)] ?? 0
+  const near = long.filter((width) => width >= widest * 0.85).length
+  return long.length >= 5 && widest <= 130 && near / long.length >= 0.5 ? widest : 0
+}
+
+/** How full a line is that the page broke: Thai has no hyphen, so a long word leaves a ragged end. */
+const FULL = 0.78
+
+const startsOwn = (text: string): boolean => {
+  const words = text.trim()
+  const resolution = resolutionStart(words)
+  return (
+    markOf(words) !== null ||
+    agendaHeading(words) !== null ||
+    rosterHeading(words) !== null ||
+    openingTime(words) !== null ||
+    closingTime(words) !== null ||
+    /^\(.*\)$/.test(words) ||
+    (resolution !== null && (resolution.bare || GAP.test(words) || resolution.text.length < 60))
+  )
+}
+
+/** A label of several lines in the gutter: its later lines stand above the same column of text. */
+function gutterOf(row: Row): { label: string; text: string; at: number } | null {
+  const found = /^(\S(?:.{0,34}?\S)?)(\t+| {2,})(\S.*)?$/.exec(row.text)
+  if (!found || row.indent > 0) return null
+  const [, label = '', gap = '', text = ''] = found
+  return { label, text, at: columnsOf(label + gap) }
+}
+
+export function paragraphsOf(lines: readonly string[]): Para[] {
+  const rows = rowsOf(lines)
+  const width = pageWidth(rows)
+  const indented = rows.filter(({ indent }) => indent > 0).length > rows.length / 10
+  const paras: Para[] = []
+  let before: Row | null = null
+  for (const row of rows) {
+    const last = paras.at(-1)
+    if (last && before && goesOn(row, before, last, { width, indented })) {
+      const gutter = width > 0 && last.cells.length > 1 ? gutterOf(row) : null
+      const label = gutter && last.tabbed === row.text.includes('\t') ? gutter : null
+      if (label) last.cells[0] = `${last.cells[0]}\n${label.label}`
+      const more = label ? label.text : row.text.trim()
+      last.text = joinWrapped(last.text, squeezed(more))
+      if (last.cells.length > 1)
+        last.cells = [
+          last.cells[0] ?? '',
+          ...last.cells.slice(1, -1),
+          joinWrapped(last.cells.at(-1) ?? '', squeezed(more)),
+        ]
+      last.to = row.line
+    } else {
+      // A label goes on below itself with nothing beside it: `ประจำจังหวัดแพร่⇥`.
+      const label = /^(\S.{0,40}?)\t+$/.exec(row.text)?.[1]
+      if (label && last && last.tabbed && last.cells.length > 1 && !row.apart && !startsOwn(label)) {
+        last.cells[0] = `${last.cells[0]}\n${squeezed(label)}`
+        last.to = row.line
+      } else paras.push(paraOf(row))
+    }
+    before = row
+  }
+  return paras
+}
+
+const paraOf = ({ line, text, indent, apart }: Row): Para => ({
+  line,
+  to: line,
+  text: squeezed(text),
+  cells: cellsOf(text),
+  tabbed: text.trim().includes('\t'),
+  indent,
+  apart,
+})
+
+/** Words a paragraph ends with: over a page it does not go on after them. */
+const ENDS = /(?:ดังนี้|ดังต่อไปนี้|นั้น|ต่อไป|ทราบ|พิจารณา|เป็นต้น|[)”"])$/
+
+function goesOn(row: Row, before: Row, last: Para, { width, indented }: { width: number; indented: boolean }): boolean {
+  if (row.apart || startsOwn(row.text)) return false
+  if (row.turned) {
+    // Over a page: a paragraph begins with an indent where the paper has any.
+    const tabs = row.text.trim().includes('\t') || last.cells.length > 3
+    if (tabs || ENDS.test(last.text) || last.text.length < 40) return false
+    return indented ? row.indent === 0 : true
+  }
+  if (width === 0 || before.width < width * FULL || before.width > width * 1.4) return false
+  const hangs = last.line === before.line && (last.cells.length > 1 || markOf(last.text) !== null)
+  return row.indent < before.indent + 3 || hangs
+}
