@@ -13,8 +13,8 @@ import { historyMethods } from './historyApi.ts'
 import type { Reviewed } from './lint/accepted.ts'
 import type { AgendaVersion } from './model/agendaVersion.ts'
 import type { Attachment } from './model/attachment.ts'
-import type { Committee } from './model/committee.ts'
-import { Tenure } from './model/directory.ts'
+import { type Committee, type Seat, SeatRole } from './model/committee.ts'
+import { type Person, type Post, Tenure } from './model/directory.ts'
 import type { Document } from './model/document.ts'
 import { Day, Id, Line, nullable, PersonName, Text, Time } from './model/fields.ts'
 import type { Letter } from './model/letter.ts'
@@ -186,6 +186,33 @@ export const contract = {
         beside: v.optional(v.boolean(), false),
         /** Tenures of the new holder that end the day before. */
         leaves: v.optional(v.array(Id), []),
+      }),
+    ),
+  },
+  seats: {
+    ...recordMethods.seats,
+    /**
+     * Adds members to a committee in one go. A post is known by its title, a person by the printed name; what is not
+     * known is made, and a post whose holder is another passes on today. Answers every record it made or changed.
+     */
+    addAll: answers<{ seats: Seat[]; posts: Post[]; people: Person[]; tenures: Tenure[] }>()(
+      v.strictObject({
+        committeeId: Id,
+        rows: v.pipe(
+          v.array(
+            v.pipe(
+              v.strictObject({
+                post: Line,
+                name: nullable(PersonName),
+                role: SeatRole,
+                roleWords: v.optional(Line, ''),
+              }),
+              v.check(({ post, name }) => post.trim() !== '' || name !== null, 'ต้องมีชื่อหรือตำแหน่ง'),
+            ),
+          ),
+          v.minLength(1, 'ไม่มีรายชื่อให้เพิ่ม'),
+          v.maxLength(500, 'เพิ่มได้คราวละไม่เกิน 500 คน'),
+        ),
       }),
     ),
   },

@@ -17,6 +17,7 @@ import { withLocks } from './services/locked.ts'
 import { createMeetings } from './services/meetings.ts'
 import { createNumberBlocks } from './services/numberBlocks.ts'
 import { createRegisters } from './services/registers.ts'
+import { createSeating } from './services/seating.ts'
 import { createStore } from './services/store.ts'
 import { createTemplates } from './services/templates.ts'
 
@@ -40,6 +41,7 @@ export function createServices(context: Context): Services {
     posts: { ...nouns.posts, remove: remove.posts, hand, merge: merge.posts },
     people: { ...nouns.people, remove: remove.people, merge: merge.people },
     tenures: { ...nouns.tenures, create: addTenure, update: changeTenure },
+    seats: { ...nouns.seats, ...createSeating(context) },
     directory: { apply, revert },
     meetings: { ...nouns.meetings, ...createMeetings(context) },
     ...withLocks({ ...nouns, agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) } }, context),

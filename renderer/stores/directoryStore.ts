@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
+import { type SeatRow, squeeze } from '../../shared/directory/seating.ts'
 import { holderOf } from '../../shared/directory/tenure.ts'
 import type { Seat } from '../../shared/model/committee.ts'
 import type { Agency, Person, Post, Tenure } from '../../shared/model/directory.ts'
@@ -17,17 +18,14 @@ interface DirectoryState extends Loaded, DirectoryLists {
   attendances: Attendance[]
 }
 
-/** What is said of one seat; an empty post or a missing name leaves that part out. */
-export interface SeatDraft {
-  post: string
-  name: PersonName | null
-  role: Seat['role']
-  roleWords?: string
+/** A list with those that were made or changed. */
+const withThose = <T extends { id: string }>(all: readonly T[], those: readonly T[]): T[] => {
+  const ids = new Set(those.map(({ id }) => id))
+  return [...all.filter(({ id }) => !ids.has(id)), ...those]
 }
 
 const pad = (value: number) => String(value).padStart(2, '0')
 const isoDay = (date: Date) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
-const squeeze = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** The people, posts and seats every office of the store knows. */
 export function createDirectoryStore(
@@ -148,24 +146,15 @@ export function createDirectoryStore(
     seatsOf,
     setHolder,
     changeSeat,
-    /** With a post the seat follows its holder, who is noted as such; without one it is the person's own. */
-    async addSeat(committeeId: string, { post: title, name, role, roleWords }: SeatDraft): Promise<Seat> {
-      const post = squeeze(title) ? await postOf(title) : null
-      const person = !post && name ? await personOf(name) : null
-      if (post && name) await setHolder(post.id, name)
-      const position = Math.max(-1, ...seatsOf(committeeId).map((seat) => seat.position)) + 1
-      const seat = await saving.write(() =>
-        api.seats.create({
-          committeeId,
-          position,
-          postId: post?.id ?? null,
-          personId: person?.id ?? null,
-          role,
-          roleWords: roleWords ?? '',
-        }),
-      )
-      store.setState(({ seats }) => ({ seats: [...seats, seat] }))
-      return seat
+    /** With a post a seat follows its holder, who is noted as such; without one it is the person's own. All or none. */
+    async addSeats(committeeId: string, rows: SeatRow[]): Promise<void> {
+      const made = await saving.write(() => api.seats.addAll({ committeeId, rows }))
+      store.setState((state) => ({
+        posts: withThose(state.posts, made.posts),
+        people: withThose(state.people, made.people),
+        tenures: withThose(state.tenures, made.tenures),
+        seats: [...state.seats, ...made.seats],
+      }))
     },
     async setPost(seat: Seat, title: string): Promise<void> {
       const postId = squeeze(title) ? (await postOf(title)).id : null

@@ -51,7 +51,9 @@ test('the holder changed beside a seat is the same transfer', async () => {
     officeId: stores.office.store.getState().office?.id ?? '',
     name: 'คณะกรรมการ',
   })
-  const seat = await directory.addSeat(id, { post: 'นายอำเภอปัว', name: null, role: 'chair' })
+  await directory.addSeats(id, [{ post: 'นายอำเภอปัว', name: null, role: 'chair', roleWords: '' }])
+  const [seat] = directory.seatsOf(id)
+  if (!seat) throw new Error('no seat')
   const person = await directory.add('people', { given: 'ก' })
   await directory.add('tenures', { postId: seat.postId ?? '', personId: person.id, since: '2020-01-01' })
   office.ports.clock.now = '2026-07-01T02:00:00.000Z'

@@ -48,10 +48,12 @@ const names = (committeeId: string) =>
 
 async function newCommittee() {
   const { id } = await stores.meetings.addCommittee({ officeId, name: 'คณะกรรมการจังหวัดน่าน' })
-  const { addSeat } = stores.directory
-  await addSeat(id, { post: 'ผู้ว่าราชการจังหวัดน่าน', name: readName('นายสมหวัง พ่วงบางโพ'), role: 'chair' })
-  await addSeat(id, { post: 'ท้องถิ่นจังหวัดน่าน', name: null, role: 'member' })
-  await addSeat(id, { post: '', name: readName('นายวิชัย ดีเลิศ'), role: 'secretary' })
+  const roleWords = ''
+  await stores.directory.addSeats(id, [
+    { post: 'ผู้ว่าราชการจังหวัดน่าน', name: readName('นายสมหวัง พ่วงบางโพ'), role: 'chair', roleWords },
+    { post: 'ท้องถิ่นจังหวัดน่าน', name: null, role: 'member', roleWords },
+  ])
+  await stores.directory.addSeats(id, [{ post: '', name: readName('นายวิชัย ดีเลิศ'), role: 'secretary', roleWords }])
   return id
 }
 
@@ -72,7 +74,7 @@ describe('the seats of a committee', () => {
     const id = await newCommittee()
     const other = await stores.meetings.addCommittee({ officeId, name: 'คณะทำงาน', body: 'workingGroup' })
     const draft = { post: ' ผู้ว่าราชการจังหวัดน่าน ', name: readName('นายสมหวัง  พ่วงบางโพ'), role: 'chair' as const }
-    await stores.directory.addSeat(other.id, draft)
+    await stores.directory.addSeats(other.id, [{ ...draft, roleWords: '' }])
     expect(directory().posts).toHaveLength(2)
     expect(directory().people).toHaveLength(2)
     expect(directory().tenures).toHaveLength(1)

@@ -56,7 +56,7 @@ export function AddSeat({ committee, first, paste }: AddSeatProps) {
     }
     setBusy(true)
     try {
-      await directory.addSeat(committee.id, { post, name: person, role: chosenRole })
+      await directory.addSeats(committee.id, [{ post, name: person, role: chosenRole, roleWords: '' }])
       setPost('')
       setName('')
       setRole(null)

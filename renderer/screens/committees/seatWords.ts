@@ -1,7 +1,7 @@
+import type { SeatRow } from '../../../shared/directory/seating.ts'
 import { type Committee, roleWords, type Seat, SeatRole } from '../../../shared/model/committee.ts'
 import type { PersonName } from '../../../shared/model/fields.ts'
 import { readName } from '../../components/fields/nameText.ts'
-import type { SeatDraft } from '../../stores/directoryStore.ts'
 
 export const roleOptions = (body: Committee['body']): ReadonlyArray<{ id: Seat['role']; label: string }> =>
   SeatRole.options.map((id) => ({ id, label: roleWords(body, id) }))
@@ -22,7 +22,7 @@ export function readRole(words: string): Seat['role'] {
 const HEADINGS = new Set(['ชื่อ', 'ชื่อ-สกุล', 'ชื่อ - สกุล', 'ชื่อ-นามสกุล', 'ชื่อและสกุล'])
 
 /** Rows copied from Excel: name, post, role. A row of headings is passed over. */
-export function readSeats(text: string, body: Committee['body']): SeatDraft[] {
+export function readSeats(text: string, body: Committee['body']): SeatRow[] {
   return text
     .split(/\r?\n/)
     .map((line) => line.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim()))
