@@ -1,7 +1,8 @@
 /** The number of the item that is open, and which number may come next. */
 export function createItems() {
   let path: number[] = []
-  const same = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((one, at) => one === b[at])
+  const same = (a: readonly number[], b: readonly number[]) =>
+    a.length === b.length && a.every((one, at) => one === b[at])
   return {
     section: (): number => path[0] ?? 0,
     depth: (): number => path.length,

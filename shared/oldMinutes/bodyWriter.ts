@@ -37,7 +37,8 @@ export function createWriter(agencies: readonly KnownAgency[]) {
   const nextId = () => `p${++ids}`
   const at = ({ line, to }: Para) => ({ id: nextId(), line, to })
   const doubt = (line: number, what: string, of = `p${ids + 1}`) => doubts.push({ line, of, what })
-  const usedSections = (): Section[] => pieces.flatMap((piece) => (piece.kind === 'item' && piece.section ? [piece.section] : []))
+  const usedSections = (): Section[] =>
+    pieces.flatMap((piece) => (piece.kind === 'item' && piece.section ? [piece.section] : []))
 
   function endResolution(): void {
     open.resolution = null

@@ -50,13 +50,18 @@ export function createLists() {
     goesOn(marked: Marked): boolean {
       const place = where(marked)
       if (!place?.expected) return false
-      return marked.mark === 'outline' || (place.count ?? 0) > 1 || (marked.mark === 'dash' && open.some((one) => one.mark === 'dash'))
+      return (
+        marked.mark === 'outline' ||
+        (place.count ?? 0) > 1 ||
+        (marked.mark === 'dash' && open.some((one) => one.mark === 'dash'))
+      )
     },
     put(marked: Marked): Placed | null {
       const place = where(marked)
       if (!place) return null
       const { keep, ...placed } = place
-      const path = marked.mark === 'dash' ? '-' : marked.mark === 'outline' ? marked.path.join('.') : String(place.count)
+      const path =
+        marked.mark === 'dash' ? '-' : marked.mark === 'outline' ? marked.path.join('.') : String(place.count)
       paused = false
       open = [...open.slice(0, keep), { mark: marked.mark, last: place.count ?? 0, path }]
       return placed

@@ -48,7 +48,11 @@ export function fillGap({ pieces, numbers, used, nextId }: Gap): { pieces: Piece
     const found = at < out.length
     const matter = found && section === 'consideration' ? approved(out.slice(at), nextId) : null
     out = [...out.slice(0, at), heading, ...(matter ? [matter] : []), ...out.slice(at)]
-    doubts.push({ line, of: id, what: `ไม่พบหัวข้อ “ระเบียบวาระที่ ${number}” ในต้นฉบับ ${found ? 'วางไว้ตรงนี้ตามลำดับและข้อความ' : 'เติมไว้เป็นวาระว่าง'}` })
+    doubts.push({
+      line,
+      of: id,
+      what: `ไม่พบหัวข้อ “ระเบียบวาระที่ ${number}” ในต้นฉบับ ${found ? 'วางไว้ตรงนี้ตามลำดับและข้อความ' : 'เติมไว้เป็นวาระว่าง'}`,
+    })
     if (matter) doubts.push({ line: matter.line, of: matter.id, what: 'ไม่พบชื่อเรื่องในต้นฉบับ เดาจากมติที่เห็นชอบ' })
   }
   return { pieces: out, doubts }
@@ -69,7 +73,9 @@ function approved(pieces: readonly Piece[], nextId: () => string): Piece | null 
   const found = pieces.find(({ kind }) => kind === 'clause' || kind === 'resolution')
   const clause = pieces.find((piece) => piece.kind === 'clause' && /^(?:เห็นชอบ|อนุมัติ)/.test(piece.text))
   const text = clause?.kind === 'clause' ? clause.text : ''
-  const title = /^(?:เห็นชอบ|อนุมัติ)(?:ใน|ต่อ)?\s*(.{6,}?)(?:\s(?:ในวัน|ระหว่าง|ตามที่|ตามร่าง|รวมทั้ง|โดย|และ|เพื่อ|ณ\s)|$)/.exec(text)?.[1]
+  const title = /^(?:เห็นชอบ|อนุมัติ)(?:ใน|ต่อ)?\s*(.{6,}?)(?:\s(?:ในวัน|ระหว่าง|ตามที่|ตามร่าง|รวมทั้ง|โดย|และ|เพื่อ|ณ\s)|$)/.exec(
+    text,
+  )?.[1]
   const first = pieces[0]
   if (!title || !found || !first) return null
   return { kind: 'item', id: nextId(), line: first.line, to: first.line, level: 1, title, section: null }

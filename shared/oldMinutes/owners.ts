@@ -24,7 +24,8 @@ export function ownersIn(text: string, agencies: readonly KnownAgency[]): string
     const before = words.slice(0, at)
     // ให้ ก ข และ ค: those that follow the first of them without a word between carry it out as well.
     const previous = taken[index - 1]
-    const beside = previous !== undefined && /^(?:และ|,|หรือ)?$/.test(words.slice(previous.end, at)) && isDoer(previous.at)
+    const beside =
+      previous !== undefined && /^(?:และ|,|หรือ)?$/.test(words.slice(previous.end, at)) && isDoer(previous.at)
     return isDoer(at) || beside || before === ''
   })
   return [...new Set(doers.map(({ id }) => id))]

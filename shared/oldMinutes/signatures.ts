@@ -17,7 +17,14 @@ interface Block {
   word: string
 }
 
-const RECORDS = ['ผู้จดรายงานการประชุม', 'ผู้บันทึกรายงานการประชุม', 'ผู้จดบันทึกการประชุม', 'ผู้บันทึกการประชุม', 'ผู้พิมพ์รายงานการประชุม', 'ผู้จดรายงาน']
+const RECORDS = [
+  'ผู้จดรายงานการประชุม',
+  'ผู้บันทึกรายงานการประชุม',
+  'ผู้จดบันทึกการประชุม',
+  'ผู้บันทึกการประชุม',
+  'ผู้พิมพ์รายงานการประชุม',
+  'ผู้จดรายงาน',
+]
 const CHECKS = ['ผู้ตรวจรายงานการประชุม', 'ผู้ตรวจทานรายงานการประชุม', 'ผู้ตรวจสอบรายงานการประชุม', 'ผู้ตรวจรายงาน', 'ผู้ตรวจทาน']
 const DOTS = /[.…_]{4,}|^\(?ลงชื่อ\)?/
 
@@ -54,12 +61,24 @@ function blocksOf(lines: ReadonlyArray<{ line: number; text: string }>): Block[]
       if (last && last.did === null && !DOTS.test(text)) Object.assign(last, { did, word: squeezed(text) })
       else ahead = { did, word: squeezed(text) }
     } else if (bracketed?.[1] && startsWithPerson(bracketed[1])) {
-      blocks.push({ line, name: squeezed(bracketed[1]), position: [], did: ahead?.did ?? null, word: ahead?.word ?? '' })
+      blocks.push({
+        line,
+        name: squeezed(bracketed[1]),
+        position: [],
+        did: ahead?.did ?? null,
+        word: ahead?.word ?? '',
+      })
       ahead = null
       const after = bracketed[2] ? didOf(bracketed[2]) : null
       if (after) Object.assign(blocks.at(-1) as Block, { did: after, word: squeezed(bracketed[2] ?? '') })
     } else if (plain?.[1] && startsWithPerson(plain[1]) && didOf(plain[2] ?? '')) {
-      blocks.push({ line, name: squeezed(plain[1]), position: [], did: didOf(plain[2] ?? ''), word: squeezed(plain[2] ?? '') })
+      blocks.push({
+        line,
+        name: squeezed(plain[1]),
+        position: [],
+        did: didOf(plain[2] ?? ''),
+        word: squeezed(plain[2] ?? ''),
+      })
     } else if (startsWithPerson(text) && text.length < 50 && (!last || last.did !== null || last.position.length > 0)) {
       blocks.push({ line, name: text, position: [], did: ahead?.did ?? null, word: ahead?.word ?? '' })
       ahead = null
@@ -85,7 +104,8 @@ export function readSignatures(paras: readonly Para[]): Signed {
     ['recorder', recorder, 'ผู้จดรายงานการประชุม'],
     ['checker', checker, 'ผู้ตรวจรายงานการประชุม'],
   ] as const) {
-    if (block && block.did === null) doubts.push({ line: block.line, of, what: `ไม่พบคำว่า “${word}” ใต้ชื่อนี้ จึงเดาจากลำดับ` })
+    if (block && block.did === null)
+      doubts.push({ line: block.line, of, what: `ไม่พบคำว่า “${word}” ใต้ชื่อนี้ จึงเดาจากลำดับ` })
     else if (block && block.word !== word && bones(block.word) === bones(word))
       doubts.push({ line: block.line, of, what: `ต้นฉบับเขียนว่า “${block.word}” อ่านเป็น “${word}”` })
   }

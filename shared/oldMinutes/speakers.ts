@@ -19,7 +19,8 @@ const NARRATED = new RegExp(
 )
 /** A label in the gutter is short, and is no sentence. */
 const LONGEST = 44
-const SENTENCE = /(?:ดังนี้|นั้น|ทราบ|ว่า|แล้ว|และ|โดย)$|^(?:ทั้งนี้|โดย|และ|ตาม|เรื่อง|ซึ่ง|เพื่อ|จาก|ใน|ครั้งที่|เมื่อ|รวม|จำนวน|ข้อ|มติ|ปี|พ\.ศ\.)/
+const SENTENCE =
+  /(?:ดังนี้|นั้น|ทราบ|ว่า|แล้ว|และ|โดย)$|^(?:ทั้งนี้|โดย|และ|ตาม|เรื่อง|ซึ่ง|เพื่อ|จาก|ใน|ครั้งที่|เมื่อ|รวม|จำนวน|ข้อ|มติ|ปี|พ\.ศ\.)/
 
 /** Posts and names of those who were there: whoever speaks is mostly one of them. */
 export function knownSpeakers(attendees: readonly OldAttendee[]): string[] {
@@ -29,16 +30,24 @@ export function knownSpeakers(attendees: readonly OldAttendee[]): string[] {
     ownPost,
     role,
   ])
-  return [...new Set(all.filter((one): one is string => Boolean(one) && one.length > 3))].sort((a, b) => b.length - a.length)
+  return [...new Set(all.filter((one): one is string => Boolean(one) && one.length > 3))].sort(
+    (a, b) => b.length - a.length,
+  )
 }
 
-export function speakerOf(para: Pick<Para, 'text' | 'cells' | 'tabbed' | 'indent'>, known: readonly string[]): Spoken | null {
+export function speakerOf(
+  para: Pick<Para, 'text' | 'cells' | 'tabbed' | 'indent'>,
+  known: readonly string[],
+): Spoken | null {
   const { text, cells, tabbed } = para
   const [label = '', ...rest] = cells
   if (rest.length > 0 && para.indent === 0) {
     const name = label.replace(/\s*[:：]$/, '')
     const spoken = isSpeaker(name.replaceAll('\n', ' '), known)
-    if (spoken || (tabbed && rest.length === 1 && label.length <= LONGEST && !SENTENCE.test(label) && /[ก-๙]/.test(label)))
+    if (
+      spoken ||
+      (tabbed && rest.length === 1 && label.length <= LONGEST && !SENTENCE.test(label) && /[ก-๙]/.test(label))
+    )
       return { speaker: name, text: rest.join(' ') }
   }
   const common = COMMON.exec(text)
@@ -53,10 +62,14 @@ export function speakerOf(para: Pick<Para, 'text' | 'cells' | 'tabbed' | 'indent
 }
 
 const isSpeaker = (name: string, known: readonly string[]): boolean =>
-  (COMMON.exec(name)?.[0].length === name.length || known.includes(name) || /ฯ$|^(?:นาย|นาง|พ\.ต|ร\.ต|ดร\.)/.test(name)) && name.length <= 60
+  (COMMON.exec(name)?.[0].length === name.length ||
+    known.includes(name) ||
+    /ฯ$|^(?:นาย|นาง|พ\.ต|ร\.ต|ดร\.)/.test(name)) &&
+  name.length <= 60
 
 /** A label of several lines that a scan wove into the words beside it: each of its lines stands at a line's end. */
-const WOVEN = /(?<!โดย|ของ|ให้|ต่อ|และ|จาก|กับ|เป็น)\s((?:ประจำจังหวัด|ประจำอำเภอ)\S+|(?:ฝ่าย)?เลขานุการ(?:ฯ|คณะกรรมการ)|ประธานฯ)(?=\s)/
+const WOVEN =
+  /(?<!โดย|ของ|ให้|ต่อ|และ|จาก|กับ|เป็น)\s((?:ประจำจังหวัด|ประจำอำเภอ)\S+|(?:ฝ่าย)?เลขานุการ(?:ฯ|คณะกรรมการ)|ประธานฯ)(?=\s)/
 const NEAR = 320
 
 export function unwoven({ speaker, text }: Spoken): Spoken | null {

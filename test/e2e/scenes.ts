@@ -1,0 +1,168 @@
+import type { Page } from 'playwright-core'
+import type { Dispatch } from '../../electron/core/dispatch.ts'
+import type { OpenOffice } from './office.ts'
+
+/** Every screen and every sheet over one, as an officer comes to it; what is looked at as a whole goes through here. */
+
+export interface Scene {
+  name: string
+  hash: string
+  /** What is pressed there; Escape closes it again. */
+  open?: (page: Page) => Promise<void>
+}
+
+const MEETING = '#/meetings/phrae-meeting-4-2563'
+const NEXT = '#/meetings/NEXT'
+
+const press =
+  (...names: string[]) =>
+  async (page: Page) => {
+    for (const name of names)
+      await page
+        .getByRole('button', { name, exact: true })
+        .filter({ visible: true })
+        .first()
+        .click()
+  }
+
+const PASTED = ['ชื่อ', 'นายสมหวัง พ่วงบางโพ', 'นางสาวมาลี ใจงาม'].map((name, row) =>
+  [name, row ? 'ท้องถิ่นอำเภอสอง' : 'ตำแหน่ง'].join('\t'),
+)
+
+export const SCENES: readonly Scene[] = [
+  { name: 'today', hash: '#/today' },
+  { name: 'meetings', hash: '#/meetings' },
+  { name: 'meeting overview', hash: MEETING },
+  { name: 'meeting agenda', hash: `${MEETING}/agenda` },
+  { name: 'meeting people', hash: `${MEETING}/people`, open: (page) => page.getByRole('row').first().click() },
+  { name: 'meeting replies', hash: `${MEETING}/people/replies` },
+  { name: 'minutes', hash: `${MEETING}/minutes/phrae-item-4` },
+  { name: 'minutes with numbers', hash: `${MEETING}/minutes/phrae-item-3-1-2` },
+  { name: 'meeting papers', hash: `${MEETING}/papers` },
+  { name: 'save all papers', hash: `${MEETING}/papers`, open: press('บันทึกทุกฉบับเป็นไฟล์') },
+  { name: 'reopen', hash: MEETING, open: press('เปิดใหม่…') },
+  { name: 'next overview', hash: NEXT },
+  { name: 'next agenda', hash: `${NEXT}/agenda`, open: (page) => page.getByRole('treeitem').nth(3).click() },
+  { name: 'compare agendas', hash: `${NEXT}/agenda`, open: press('เปรียบเทียบฉบับ') },
+  { name: 'issue agenda', hash: `${NEXT}/agenda`, open: press('ออกฉบับแก้ไข') },
+  { name: 'next people', hash: `${NEXT}/people` },
+  { name: 'next replies', hash: `${NEXT}/people/replies`, open: (page) => page.getByRole('row').first().click() },
+  { name: 'next minutes', hash: `${NEXT}/minutes` },
+  { name: 'next papers', hash: `${NEXT}/papers` },
+  { name: 'put off', hash: NEXT, open: press('เลื่อนการประชุม') },
+  { name: 'call off', hash: NEXT, open: press('ยกเลิกการประชุม') },
+  { name: 'convene', hash: NEXT, open: press('เชิญประชุมแล้ว') },
+  { name: 'new meeting', hash: MEETING, open: press('เพิ่มการประชุม') },
+  { name: 'new committee', hash: '#/meetings', open: press('เพิ่มคณะกรรมการ') },
+  {
+    name: 'committee',
+    hash: '#/committees/phrae-committee',
+    open: (page) => page.getByRole('grid', { name: 'กรรมการ' }).getByRole('row').nth(1).click(),
+  },
+  { name: 'paste seats', hash: '#/committees/phrae-committee', open: press('วางจาก Excel') },
+  { name: 'papers', hash: '#/papers' },
+  { name: 'new paper', hash: '#/papers', open: press('เพิ่มเอกสาร') },
+  { name: 'studio letter', hash: '#/papers/phrae-doc-letter' },
+  { name: 'studio minutes', hash: '#/papers/phrae-doc-minutes' },
+  { name: 'studio memo', hash: '#/papers/phrae-doc-memo' },
+  { name: 'take a number', hash: '#/papers/phrae-doc-letter', open: press('ออกเอกสาร') },
+  {
+    name: 'other papers of a letter',
+    hash: '#/papers/phrae-doc-letter',
+    open: press('เอกสารอื่นของหนังสือนี้'),
+  },
+  { name: 'mailing', hash: '#/papers/phrae-doc-letter', open: press('ส่งถึงหลายผู้รับ') },
+  { name: 'register of letters', hash: '#/registers/letter' },
+  { name: 'register of memos', hash: '#/registers/memo' },
+  { name: 'register of received', hash: '#/registers/received/RECEIVED' },
+  { name: 'register of orders', hash: '#/registers/order' },
+  { name: 'register of announcements', hash: '#/registers/announcement' },
+  { name: 'letter in its register', hash: '#/registers/letter/phrae-letter-5044' },
+  { name: 'receive', hash: '#/registers/received', open: press('ลงรับหนังสือ') },
+  { name: 'number blocks', hash: '#/registers/letter', open: press('กันช่วงเลข') },
+  { name: 'people', hash: '#/directory/people' },
+  { name: 'person', hash: '#/directory/people/phrae-person-somwang' },
+  { name: 'new person', hash: '#/directory/people', open: press('เพิ่มบุคคล') },
+  { name: 'merge', hash: '#/directory/people/phrae-person-somwang', open: press('รวมกับ…') },
+  { name: 'post', hash: '#/directory/posts/phrae-post-province' },
+  { name: 'hand over', hash: '#/directory/posts/phrae-post-province', open: press('เปลี่ยนผู้ดำรงตำแหน่ง') },
+  { name: 'new post', hash: '#/directory/posts', open: press('เพิ่มตำแหน่ง') },
+  { name: 'agency', hash: '#/directory/agencies/phrae-agency-province' },
+  { name: 'new agency', hash: '#/directory/agencies', open: press('เพิ่มหน่วยงาน') },
+  { name: 'group', hash: '#/directory/groups/phrae-group-districts' },
+  {
+    name: 'paste people',
+    hash: '#/directory/people',
+    open: async (page) => {
+      await press('วางจาก Excel')(page)
+      await page.getByRole('dialog').getByLabel('ตาราง', { exact: true }).fill(PASTED.join('\n'))
+    },
+  },
+  { name: 'settings', hash: '#/settings' },
+  { name: 'office settings', hash: '#/settings/office' },
+  { name: 'paper settings', hash: '#/settings/paper' },
+  { name: 'data settings', hash: '#/settings/data' },
+  { name: 'look settings', hash: '#/settings/look' },
+  { name: 'practice settings', hash: '#/settings/practice' },
+  { name: 'templates', hash: '#/templates' },
+  { name: 'template of all', hash: '#/templates/all' },
+  { name: 'template of minutes', hash: '#/templates/minutes' },
+  { name: 'help', hash: '#/help' },
+  { name: 'help card', hash: '#/help/agenda' },
+  {
+    name: 'palette',
+    hash: '#/today',
+    open: async (page) => {
+      await page.keyboard.press('Control+KeyK')
+      await page.keyboard.type('ประชุม')
+    },
+  },
+  { name: 'shortcuts', hash: '#/today', open: (page) => page.keyboard.press('Control+Slash') },
+  { name: 'history', hash: '#/today', open: (page) => page.keyboard.press('Control+Shift+KeyH') },
+]
+
+/** The sample office with what the screens need to have something to show; where a scene says NEXT stands its id. */
+export async function prepare({ page, dispatch }: OpenOffice): Promise<(hash: string) => string> {
+  await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).click()
+  await page.getByRole('navigation', { name: 'ส่วนของโปรแกรม' }).waitFor()
+  const { meeting, items } = await asked<{
+    meeting: { id: string }
+    items: Array<{ id: string; revision: number; section: string; title: string }>
+  }>(dispatch, 'meetings.follow', {
+    draft: {
+      officeId: 'phrae',
+      committeeId: 'phrae-committee',
+      previousId: 'phrae-meeting-4-2563',
+      title: ['คณะอนุกรรมการส่งเสริมคุณธรรม จริยธรรม และป้องกันการทุจริตประจำจังหวัดแพร่'],
+      number: 1,
+      year: 2570,
+      date: '2027-02-24',
+      start: '09:00',
+      end: '10:30',
+      place: 'ห้องประชุมเวียงโกศัย ศาลากลางจังหวัดแพร่ ชั้น ๒',
+      state: 'scheduled',
+    },
+    agenda: true,
+    carry: true,
+  })
+  const parentId = items.find(({ section }) => section === 'consideration')?.id
+  await asked(dispatch, 'agendaItems.create', { meetingId: meeting.id, parentId, position: 0, title: 'แผนปฏิบัติการ' })
+  await asked(dispatch, 'agenda.issue', { meetingId: meeting.id, reason: '' })
+  await asked(dispatch, 'agendaItems.create', { meetingId: meeting.id, parentId, position: 1, title: 'งบประมาณ' })
+  const received = await asked<{ id: string }>(dispatch, 'letters.receive', {
+    officeId: 'phrae',
+    receivedOn: '2026-11-20',
+    from: 'กรมส่งเสริมการปกครองท้องถิ่น',
+    number: 'มท ๐๘๐๙.๔/ว ๒๑๘',
+    date: '2026-11-18',
+    subject: 'ขอให้รายงานผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น',
+  })
+  await page.reload()
+  return (hash) => hash.replace('NEXT', meeting.id).replace('RECEIVED', received.id)
+}
+
+async function asked<T>(dispatch: Dispatch, method: string, input: unknown): Promise<T> {
+  const reply = await dispatch(method, input)
+  if (!reply.ok) throw new Error(`${method}: ${JSON.stringify(reply.error)}`)
+  return reply.value as T
+}
