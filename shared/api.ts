@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { attachmentMethods } from './attachmentsApi.ts'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
+import type { StockPhrase } from './desk/phrases.ts'
 import type { Today } from './desk/today.ts'
 import { type Receipt, ReceiptSchema, Steps } from './directory/step.ts'
 import type { Block } from './documents/block.ts'
@@ -24,6 +25,8 @@ import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
 import type { Prose } from './model/prose.ts'
 import type { Template } from './model/template.ts'
+import { ConfirmedMinutes } from './oldMinutes/model.ts'
+import { OldFile } from './oldMinutesApi.ts'
 import { blockMethods, letterMethods, Outgoing, Reason } from './registersApi.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
@@ -189,6 +192,11 @@ export const contract = {
       }),
     ),
   },
+  phrases: {
+    ...recordMethods.phrases,
+    /** Sentences to put into minutes: kept on purpose, written more than once by this office, brought along. */
+    offers: answers<StockPhrase[]>()(v.strictObject({ officeId: Id })),
+  },
   seats: {
     ...recordMethods.seats,
     /**
@@ -257,6 +265,10 @@ export const contract = {
     reopen: answers<MeetingFile>()(v.strictObject({ id: Id, revision: Revision, reason: Reason })),
     /** Item ๒ in words, from the minutes to certify and the letter that sent them; empty without a last meeting. */
     certification: answers<Prose>()(byId),
+    /** The lines of a DOCX or text file; nothing is stored. */
+    readOld: answers<{ lines: string[] }>()(OldFile),
+    /** Makes a meeting of minutes from elsewhere that somebody confirmed, in one transaction. */
+    bringIn: answers<MeetingFile>()(ConfirmedMinutes),
     /** Finds a meeting by id, by "4/2563", or by a part of its title. Refuses when several match. */
     find: answers<Meeting>()(v.strictObject({ ref: Line })),
   },

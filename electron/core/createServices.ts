@@ -16,6 +16,8 @@ import { createHistory } from './services/history.ts'
 import { withLocks } from './services/locked.ts'
 import { createMeetings } from './services/meetings.ts'
 import { createNumberBlocks } from './services/numberBlocks.ts'
+import { createOldMinutes } from './services/oldMinutes.ts'
+import { createPhrases } from './services/phrases.ts'
 import { createRegisters } from './services/registers.ts'
 import { createSeating } from './services/seating.ts'
 import { createStore } from './services/store.ts'
@@ -41,9 +43,10 @@ export function createServices(context: Context): Services {
     posts: { ...nouns.posts, remove: remove.posts, hand, merge: merge.posts },
     people: { ...nouns.people, remove: remove.people, merge: merge.people },
     tenures: { ...nouns.tenures, create: addTenure, update: changeTenure },
+    phrases: { ...nouns.phrases, ...createPhrases(context) },
     seats: { ...nouns.seats, ...createSeating(context) },
     directory: { apply, revert },
-    meetings: { ...nouns.meetings, ...createMeetings(context) },
+    meetings: { ...nouns.meetings, ...createMeetings(context), ...createOldMinutes(context) },
     ...withLocks({ ...nouns, agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) } }, context),
     agendaVersions: { ...nouns.agendaVersions, ...createAgendaVersions(context) },
     attachments: { ...nouns.attachments, ...createAttachments(context) },

@@ -1,8 +1,9 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Prose } from '../../shared/model/prose.ts'
 import { useDigits } from '../components/useDigits.ts'
 import { extensionsFor } from './extensions.ts'
+import { Phrases } from './Phrases.tsx'
 import { docOf, proseOf } from './proseDoc.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { useProseSaving } from './useProseSaving.ts'
@@ -27,9 +28,14 @@ export function ProseEditor(props: ProseEditorProps) {
   const digits = useDigits()
   const latest = useRef(props)
   latest.current = props
+  const [asking, setAsking] = useState(false)
   const saving = useProseSaving((prose) => latest.current.save(prose))
   const editor = useEditor({
-    extensions: extensionsFor(digits),
+    extensions: extensionsFor(digits, () => {
+      if (!latest.current.minutes) return false
+      setAsking(true)
+      return true
+    }),
     content: docOf(props.value),
     editable: !props.readOnly,
     injectCSS: false,
@@ -64,7 +70,10 @@ export function ProseEditor(props: ProseEditorProps) {
   if (!editor) return null
   return (
     <div className="editor">
-      {!props.readOnly && <Toolbar editor={editor} label={props.label} minutes={props.minutes} />}
+      {!props.readOnly && (
+        <Toolbar editor={editor} label={props.label} minutes={props.minutes} askPhrases={() => setAsking(true)} />
+      )}
+      {asking && <Phrases editor={editor} onClose={() => setAsking(false)} />}
       <EditorContent editor={editor} className="editor-sheet" />
     </div>
   )

@@ -16,6 +16,7 @@ interface ToolbarProps {
   editor: Editor
   label: string
   minutes: { speakers: string[]; insertResolution: (editor: Editor) => void } | undefined
+  askPhrases: () => void
 }
 
 const MARKS = [
@@ -25,7 +26,7 @@ const MARKS = [
 ] as const
 
 /** The few things that can be done to a paragraph, in words. */
-export function Toolbar({ editor, label, minutes }: ToolbarProps) {
+export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
   const digits = useDigits()
   const at = useEditorState({
     editor,
@@ -101,6 +102,11 @@ export function Toolbar({ editor, label, minutes }: ToolbarProps) {
           isDisabled={!at.isParagraph}
           save={(speaker) => setBlocks(editor, 'paragraph', { speaker })}
         />
+      )}
+      {minutes && (
+        <Action tight onPress={askPhrases} aria-label="ประโยคสำเร็จ (Ctrl+Space)">
+          ประโยค
+        </Action>
       )}
       {minutes && (
         <Action tight onPress={() => minutes.insertResolution(editor)} isDisabled={at.inTable}>

@@ -20,8 +20,8 @@ import {
   Words,
 } from './schema.ts'
 
-/** Everything one editor is made of. `digits` writes the numbers as the office does. */
-export const extensionsFor = (digits: (text: string) => string): Extensions => [
+/** Everything one editor is made of. `digits` writes the numbers as the office does, `phrases` opens the stock sentences. */
+export const extensionsFor = (digits: (text: string) => string, phrases: () => boolean): Extensions => [
   Doc,
   Words,
   LineBreak,
@@ -35,7 +35,7 @@ export const extensionsFor = (digits: (text: string) => string): Extensions => [
   Bold,
   Italic,
   Underline,
-  Keys,
+  Keys.configure({ phrases }),
   Paste,
   Numbers.configure({ digits }),
 ]

@@ -2,6 +2,7 @@ import { type Editor, Extension } from '@tiptap/core'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import { history, redo, undo } from '@tiptap/pm/history'
 import { goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
+import { selectSlot } from './slots.ts'
 
 const DEEPEST = 6
 
@@ -40,8 +41,10 @@ export function setBlocks(editor: Editor, type: 'paragraph' | 'heading', attrs: 
 
 const inCell = (editor: Editor) => isInTable(editor.state)
 
-export const Keys = Extension.create({
+export const Keys = Extension.create<{ phrases: () => boolean }>({
   name: 'keys',
+  // Opens the stock sentences; false where there are none.
+  addOptions: () => ({ phrases: () => false }),
   addProseMirrorPlugins: () => [history(), gapCursor(), tableEditing()],
   addKeyboardShortcuts() {
     const { editor } = this
@@ -51,7 +54,11 @@ export const Keys = Extension.create({
       'Mod-y': () => redo(editor.state, editor.view.dispatch),
       'Mod-Shift-z': () => redo(editor.state, editor.view.dispatch),
       // Tab is taken while something can be moved by it; with nothing left to move it leaves the field as usual.
-      Tab: () => (inCell(editor) ? goToNextCell(1)(editor.state, editor.view.dispatch) : shiftLevel(editor, 1)),
+      Tab: () =>
+        inCell(editor)
+          ? goToNextCell(1)(editor.state, editor.view.dispatch)
+          : selectSlot(editor) || shiftLevel(editor, 1),
+      'Ctrl-Space': () => this.options.phrases(),
       'Shift-Tab': () =>
         inCell(editor) ? goToNextCell(-1)(editor.state, editor.view.dispatch) : shiftLevel(editor, -1),
       'Shift-Enter': breakLine,

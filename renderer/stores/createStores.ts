@@ -11,8 +11,10 @@ import { createMeetingStore } from './meetingStore.ts'
 import { createMeetingsStore } from './meetingsStore.ts'
 import { memoryOf } from './memory.ts'
 import { createOfficeStore } from './officeStore.ts'
+import { createOldMinutesStore } from './oldMinutesStore.ts'
 import { createPaperStore } from './paperStore.ts'
 import { createPapersStore } from './papersStore.ts'
+import { createPhrasesStore } from './phrasesStore.ts'
 import { createPracticeStore, type Sitting } from './practiceStore.ts'
 import { createProofStore } from './proofStore.ts'
 import { createRecentStore } from './recentStore.ts'
@@ -69,6 +71,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     recent: createRecentStore(memory),
     meetings,
     meeting,
+    oldMinutes: createOldMinutesStore(api, saving, memory, meetings.added),
     papers,
     paper,
     mailing: createMailingStore(api, saving),
@@ -77,6 +80,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     register,
     today,
     practice: createPracticeStore(sitting, saving, attachments.busy),
+    phrases: createPhrasesStore(api, saving),
     proof: createProofStore(api, saving),
     recovery: createRecoveryStore(api, saving, () => {
       if (meeting.store.getState().file) void meeting.reread().catch(() => undefined)
