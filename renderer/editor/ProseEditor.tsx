@@ -1,8 +1,10 @@
 import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
+import type { Hit } from '../../shared/desk/findReplace.ts'
 import type { Prose } from '../../shared/model/prose.ts'
 import { useDigits } from '../components/useDigits.ts'
 import { extensionsFor } from './extensions.ts'
+import { showFound } from './found.ts'
 import { Phrases } from './Phrases.tsx'
 import { docOf, proseOf } from './proseDoc.ts'
 import { Toolbar } from './Toolbar.tsx'
@@ -16,7 +18,9 @@ interface ProseEditorProps {
   /** Another version replaced ours: the editor takes it in as one change, which undo takes back. */
   replaced?: number
   /** Minutes have a gutter of speakers and places for resolutions. */
-  minutes?: { speakers: string[]; insertResolution: (editor: Editor) => void }
+  minutes?: { speakers: string[]; insertResolution: (editor: Editor) => void; find: () => void }
+  /** Words that were looked for. */
+  found?: { hits: readonly Hit[]; current: Hit | undefined } | undefined
   /** Called while typing, before anything is saved: the preview follows it. */
   onWriting?: (prose: Prose) => void
   /** The words of the paragraph the caret stands in. */
@@ -31,10 +35,15 @@ export function ProseEditor(props: ProseEditorProps) {
   const [asking, setAsking] = useState(false)
   const saving = useProseSaving((prose) => latest.current.save(prose))
   const editor = useEditor({
-    extensions: extensionsFor(digits, () => {
-      if (!latest.current.minutes) return false
-      setAsking(true)
-      return true
+    extensions: extensionsFor(digits, {
+      phrases: () => {
+        if (latest.current.minutes) setAsking(true)
+        return latest.current.minutes !== undefined
+      },
+      find: () => {
+        latest.current.minutes?.find()
+        return latest.current.minutes !== undefined
+      },
     }),
     content: docOf(props.value),
     editable: !props.readOnly,
@@ -66,6 +75,11 @@ export function ProseEditor(props: ProseEditorProps) {
     editor.commands.setContent(docOf(latest.current.value), { emitUpdate: false })
     latest.current.onWriting?.(latest.current.value)
   }, [editor, props.replaced])
+
+  const { found } = props
+  useEffect(() => {
+    if (editor && found) showFound(editor, found.hits, found.current)
+  }, [editor, found])
 
   if (!editor) return null
   return (

@@ -104,8 +104,8 @@ export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
         />
       )}
       {minutes && (
-        <Action tight onPress={askPhrases} aria-label="ประโยคสำเร็จ (Ctrl+Space)">
-          ประโยค
+        <Action tight onPress={askPhrases}>
+          ประโยคสำเร็จ
         </Action>
       )}
       {minutes && (

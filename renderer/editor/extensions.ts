@@ -1,5 +1,6 @@
 import type { Extensions } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
+import { Found } from './found.ts'
 import { Keys } from './keys.ts'
 import { Numbers } from './numbers.ts'
 import { Paste } from './paste.ts'
@@ -20,8 +21,11 @@ import {
   Words,
 } from './schema.ts'
 
-/** Everything one editor is made of. `digits` writes the numbers as the office does, `phrases` opens the stock sentences. */
-export const extensionsFor = (digits: (text: string) => string, phrases: () => boolean): Extensions => [
+/** Everything one editor is made of. `digits` writes the numbers as the office does, `asked` opens what its keys ask for. */
+export const extensionsFor = (
+  digits: (text: string) => string,
+  asked: { phrases: () => boolean; find: () => boolean },
+): Extensions => [
   Doc,
   Words,
   LineBreak,
@@ -35,7 +39,8 @@ export const extensionsFor = (digits: (text: string) => string, phrases: () => b
   Bold,
   Italic,
   Underline,
-  Keys.configure({ phrases }),
+  Keys.configure(asked),
+  Found,
   Paste,
   Numbers.configure({ digits }),
 ]

@@ -41,10 +41,10 @@ export function setBlocks(editor: Editor, type: 'paragraph' | 'heading', attrs: 
 
 const inCell = (editor: Editor) => isInTable(editor.state)
 
-export const Keys = Extension.create<{ phrases: () => boolean }>({
+export const Keys = Extension.create<{ phrases: () => boolean; find: () => boolean }>({
   name: 'keys',
-  // Opens the stock sentences; false where there are none.
-  addOptions: () => ({ phrases: () => false }),
+  // Open the stock sentences and the search; false where there are none.
+  addOptions: () => ({ phrases: () => false, find: () => false }),
   addProseMirrorPlugins: () => [history(), gapCursor(), tableEditing()],
   addKeyboardShortcuts() {
     const { editor } = this
@@ -59,6 +59,7 @@ export const Keys = Extension.create<{ phrases: () => boolean }>({
           ? goToNextCell(1)(editor.state, editor.view.dispatch)
           : selectSlot(editor) || shiftLevel(editor, 1),
       'Ctrl-Space': () => this.options.phrases(),
+      'Mod-f': () => this.options.find(),
       'Shift-Tab': () =>
         inCell(editor) ? goToNextCell(-1)(editor.state, editor.view.dispatch) : shiftLevel(editor, -1),
       'Shift-Enter': breakLine,

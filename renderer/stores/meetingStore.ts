@@ -5,6 +5,7 @@ import type { Chosen } from '../../shared/documents/template.ts'
 import type { Attachment } from '../../shared/model/attachment.ts'
 import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from '../../shared/model/meeting.ts'
 import type { Stamps } from '../../shared/model/noun.ts'
+import type { Prose } from '../../shared/model/prose.ts'
 import type { FileOwner } from './attachmentsStore.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving, Versioned } from './saving.ts'
@@ -86,6 +87,12 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       put: (record) => putRecord(list, record),
       replaced: () => showAgain(id),
     })
+
+  /** Minutes changed from outside their editor, which then shows them. */
+  async function rewrite(itemId: string, minutes: Prose): Promise<void> {
+    await changeRecord('items', itemId, { minutes })
+    showAgain(itemId)
+  }
 
   async function reread(): Promise<void> {
     const { id } = store.getState()
@@ -212,10 +219,9 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       meetingChanged(file.meeting)
     },
     async writeCertification(itemId: string): Promise<void> {
-      const minutes = await api.meetings.certification({ id: store.getState().id })
-      await changeRecord('items', itemId, { minutes })
-      showAgain(itemId)
+      await rewrite(itemId, await api.meetings.certification({ id: store.getState().id }))
     },
+    rewrite,
     /** Files of an item were attached, named or removed. */
     filesChanged: (owner: FileOwner, files: Attachment[]) => {
       const { file } = store.getState()

@@ -5,12 +5,7 @@ import { extensionsFor } from '../../renderer/editor/extensions.ts'
 import { docOf, proseOf } from '../../renderer/editor/proseDoc.ts'
 import { type Inline, type Prose, type ProseBlock, paragraph } from '../../shared/model/prose.ts'
 
-const schema = getSchema(
-  extensionsFor(
-    (text) => text,
-    () => false,
-  ),
-)
+const schema = getSchema(extensionsFor((text) => text, { phrases: () => false, find: () => false }))
 
 /** Through the editor's own document, which refuses whatever its grammar does not know. */
 function throughEditor(prose: Prose): Prose {

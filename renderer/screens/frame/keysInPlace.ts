@@ -26,6 +26,7 @@ export const KEYS_IN_PLACE: ReadonlyArray<{
       { label: 'เลื่อนระดับ', keys: ['Tab', 'Shift+Tab'] },
       { label: 'ขึ้นบรรทัดในย่อหน้าเดิม', keys: ['Shift+Enter'] },
       { label: 'ประโยคสำเร็จ', keys: ['Ctrl+Space'] },
+      { label: 'ค้นหาและแทนที่', keys: ['Ctrl+F'] },
       { label: 'ตัวหนา · ตัวเอน · ขีดเส้นใต้', keys: ['Ctrl+B', 'Ctrl+I', 'Ctrl+U'] },
       { label: 'เลิกทำและทำซ้ำในข้อความ', keys: ['Ctrl+Z', 'Ctrl+Y'] },
     ],

@@ -1,7 +1,8 @@
 import type { Editor } from '@tiptap/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import type { Hit } from '../../../shared/desk/findReplace.ts'
 import { isLocked } from '../../../shared/desk/locks.ts'
 import type { Prose } from '../../../shared/model/prose.ts'
 import { Action } from '../../components/Action.tsx'
@@ -11,6 +12,7 @@ import { ProseEditor } from '../../editor/ProseEditor.tsx'
 import { resolutionKindOf, WORDS_OF_KIND } from '../../editor/resolutionWords.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { agendaNodes, sectionOf } from './agendaTree.ts'
+import { FindBar } from './FindBar.tsx'
 import { MinutesAgenda } from './MinutesAgenda.tsx'
 import { MinutesPreview } from './MinutesPreview.tsx'
 import { UnplacedResolutions } from './UnplacedResolutions.tsx'
@@ -26,6 +28,9 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
   const [live, setLive] = useState<{ id: string; prose: Prose } | null>(null)
   const [caret, setCaret] = useState('')
   const [problem, setProblem] = useState('')
+  const [finding, setFinding] = useState(false)
+  const [found, setFound] = useState<{ hits: readonly Hit[]; current: Hit | undefined }>()
+  const mark = useCallback((hits: readonly Hit[], current: Hit | undefined) => setFound({ hits, current }), [])
 
   /** The meeting as it is being written, for the page beside. */
   const written = useMemo<MeetingFile>(() => {
@@ -85,6 +90,17 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
           {digits(label)} <span className="writing-name">{digits(item.title)}</span>
         </h2>
         {problem && <p className="field-error">{problem}</p>}
+        {finding && (
+          <FindBar
+            nodes={nodes}
+            file={written}
+            openId={item.id}
+            readOnly={isLocked(file.meeting.state)}
+            open={open}
+            mark={mark}
+            onClose={() => setFinding(false)}
+          />
+        )}
         {item.section === 'minutes' && item.minutes.length === 0 && file.meeting.previousId && (
           <p>
             <Action onPress={() => void writeCertification()}>เขียนวาระนี้จากข้อมูล</Action>
@@ -99,7 +115,12 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
           save={(minutes) => store.change('items', item.id, { minutes })}
           onWriting={(prose) => setLive({ id: item.id, prose })}
           onCaret={setCaret}
-          minutes={{ speakers: speakersOf(file), insertResolution: (editor) => void insertResolution(editor) }}
+          found={found}
+          minutes={{
+            speakers: speakersOf(file),
+            insertResolution: (editor) => void insertResolution(editor),
+            find: () => setFinding(true),
+          }}
         />
         <UnplacedResolutions file={written} itemId={item.id} />
         <p className="keys">
@@ -108,6 +129,9 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
           </span>
           <span>
             <kbd>Shift+Enter</kbd> ขึ้นบรรทัดในย่อหน้าเดิม
+          </span>
+          <span>
+            <kbd>Ctrl+F</kbd> ค้นหาและแทนที่
           </span>
           <span>
             <kbd>F6</kbd> ออกจากช่องจด

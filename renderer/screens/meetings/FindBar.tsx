@@ -1,0 +1,129 @@
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import type { MeetingFile } from '../../../shared/api.ts'
+import { type Hit, hitsIn, replaceIn } from '../../../shared/desk/findReplace.ts'
+import { Action } from '../../components/Action.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { asProblem } from '../../stores/problem.ts'
+import { useStores } from '../../stores/useStores.ts'
+import type { agendaNodes } from './agendaTree.ts'
+
+interface FindBarProps {
+  nodes: ReturnType<typeof agendaNodes>
+  /** The meeting as it is being written. */
+  file: MeetingFile
+  openId: string
+  readOnly: boolean
+  open: (itemId: string) => void
+  /** Hits of the item that is open, and the one that is shown. */
+  mark: (hits: readonly Hit[], current: Hit | undefined) => void
+  onClose: () => void
+}
+
+/** Ctrl+F in the minutes: words of all items, one after another, and others in their place. */
+export function FindBar({ nodes, file, openId, readOnly, open, mark, onClose }: FindBarProps) {
+  const { meeting, saving } = useStores()
+  const digits = useDigits()
+  const [words, setWords] = useState('')
+  const [by, setBy] = useState('')
+  const [at, setAt] = useState(0)
+  const [said, setSaid] = useState('')
+  const found = useMemo(() => {
+    const minutes = new Map(file.items.map((item) => [item.id, item.minutes]))
+    return nodes.flatMap(({ item }) =>
+      hitsIn(minutes.get(item.id) ?? [], words).map((hit) => ({ itemId: item.id, hit })),
+    )
+  }, [nodes, file.items, words])
+  const current = found[Math.min(at, found.length - 1)]
+
+  useEffect(() => {
+    const own = found.filter(({ itemId }) => itemId === openId).map(({ hit }) => hit)
+    mark(own, current?.itemId === openId ? current.hit : undefined)
+  }, [found, current, openId, mark])
+  useEffect(() => () => mark([], undefined), [mark])
+
+  function step(by: 1 | -1) {
+    if (found.length === 0) return
+    const next = (Math.min(at, found.length - 1) + by + found.length) % found.length
+    setAt(next)
+    const itemId = found[next]?.itemId
+    if (itemId && itemId !== openId) open(itemId)
+  }
+
+  /** In one item or in all; each is saved as a change of its own and can be taken back. */
+  async function replace(ids: readonly string[]) {
+    let count = 0
+    try {
+      await saving.settled()
+      for (const id of ids) {
+        const item = file.items.find((one) => one.id === id)
+        if (!item) continue
+        const changed = replaceIn(item.minutes, words, by)
+        if (changed.count > 0) await meeting.rewrite(id, changed.prose)
+        count += changed.count
+      }
+      setSaid(digits(`แทนที่แล้ว ${count} แห่ง เลิกทำได้ด้วย Ctrl+Z`))
+    } catch (error) {
+      setSaid(digits(`แทนที่แล้ว ${count} แห่ง แล้วหยุด: ${asProblem(error)}`))
+    }
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.nativeEvent.isComposing) return
+    if (event.code === 'Escape') onClose()
+    else if (event.code === 'Enter' || event.code === 'NumpadEnter' || event.code === 'F3')
+      step(event.shiftKey ? -1 : 1)
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const items = new Set(found.map(({ itemId }) => itemId)).size
+  const count =
+    found.length > 0 ? `${Math.min(at, found.length - 1) + 1} จาก ${found.length} แห่ง ใน ${items} วาระ` : 'ไม่พบ'
+  return (
+    <search className="find-bar" aria-label="ค้นหาและแทนที่ในรายงาน" onKeyDown={press}>
+      <input
+        className="input"
+        aria-label="ค้นหาในรายงาน"
+        placeholder="ค้นหาในรายงาน"
+        // biome-ignore lint/a11y/noAutofocus: the field of a bar just opened by a key
+        autoFocus
+        value={words}
+        onChange={(event) => {
+          setWords(event.target.value)
+          setAt(0)
+          setSaid('')
+        }}
+      />
+      <span className="small muted" role="status">
+        {said || (words !== '' && digits(count))}
+      </span>
+      <Action tight isDisabled={found.length === 0} onPress={() => step(-1)}>
+        ก่อนหน้า
+      </Action>
+      <Action tight isDisabled={found.length === 0} onPress={() => step(1)}>
+        ถัดไป
+      </Action>
+      {!readOnly && (
+        <>
+          <input
+            className="input"
+            aria-label="แทนที่ด้วย"
+            placeholder="แทนที่ด้วย"
+            value={by}
+            onChange={(event) => setBy(event.target.value)}
+          />
+          <Action tight isDisabled={found.length === 0} onPress={() => void replace([openId])}>
+            แทนที่ในวาระนี้
+          </Action>
+          <Action tight isDisabled={found.length === 0} onPress={() => void replace(nodes.map(({ item }) => item.id))}>
+            แทนที่ทุกวาระ
+          </Action>
+        </>
+      )}
+      <Action tight tone="quiet" onPress={onClose}>
+        ปิด
+      </Action>
+    </search>
+  )
+}
