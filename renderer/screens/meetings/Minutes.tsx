@@ -90,17 +90,6 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
           {digits(label)} <span className="writing-name">{digits(item.title)}</span>
         </h2>
         {problem && <p className="field-error">{problem}</p>}
-        {finding && (
-          <FindBar
-            nodes={nodes}
-            file={written}
-            openId={item.id}
-            readOnly={isLocked(file.meeting.state)}
-            open={open}
-            mark={mark}
-            onClose={() => setFinding(false)}
-          />
-        )}
         {item.section === 'minutes' && item.minutes.length === 0 && file.meeting.previousId && (
           <p>
             <Action onPress={() => void writeCertification()}>เขียนวาระนี้จากข้อมูล</Action>
@@ -137,6 +126,17 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
             <kbd>F6</kbd> ออกจากช่องจด
           </span>
         </p>
+        {finding && (
+          <FindBar
+            nodes={nodes}
+            file={written}
+            openId={item.id}
+            readOnly={isLocked(file.meeting.state)}
+            open={open}
+            mark={mark}
+            onClose={() => setFinding(false)}
+          />
+        )}
       </section>
       <MinutesPreview file={shown} follow={{ heading: label + item.title, words: caret }} />
     </div>
