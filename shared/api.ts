@@ -1,9 +1,10 @@
 import * as v from 'valibot'
 import { attachmentMethods } from './attachmentsApi.ts'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
+import type { Sitting } from './desk/attendanceStats.ts'
 import type { StockPhrase } from './desk/phrases.ts'
 import type { Today } from './desk/today.ts'
-import { type Receipt, ReceiptSchema, Steps } from './directory/step.ts'
+import { directoryMethods, postMethods, seatMethods } from './directoryApi.ts'
 import type { Block } from './documents/block.ts'
 import type { TextChange } from './documents/changes.ts'
 import type { Conflict } from './documents/own.ts'
@@ -14,10 +15,9 @@ import { historyMethods } from './historyApi.ts'
 import type { Reviewed } from './lint/accepted.ts'
 import type { AgendaVersion } from './model/agendaVersion.ts'
 import type { Attachment } from './model/attachment.ts'
-import { type Committee, type Seat, SeatRole } from './model/committee.ts'
-import { type Person, type Post, Tenure } from './model/directory.ts'
+import type { Committee } from './model/committee.ts'
 import type { Document } from './model/document.ts'
-import { Day, Id, Line, nullable, PersonName, Text, Time } from './model/fields.ts'
+import { Day, Id, Line, Text, Time } from './model/fields.ts'
 import type { Letter } from './model/letter.ts'
 import type { AgendaItem, Attendance, Clause, Meeting, MeetingEvent, Progress, Resolution } from './model/meeting.ts'
 import type { RecordOf, Stamps } from './model/noun.ts'
@@ -25,8 +25,7 @@ import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
 import type { Prose } from './model/prose.ts'
 import type { Template } from './model/template.ts'
-import { ConfirmedMinutes } from './oldMinutes/model.ts'
-import { OldFile } from './oldMinutesApi.ts'
+import { oldMinutesMethods } from './oldMinutesApi.ts'
 import { blockMethods, letterMethods, Outgoing, Reason } from './registersApi.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
@@ -171,69 +170,38 @@ export const contract = {
   posts: {
     ...recordMethods.posts,
     merge: answers<{ id: string }>()(pair),
-    /**
-     * Hands a post on: who holds it leaves the day before, the new one begins, in one transaction. Seats by post
-     * follow from that day; meetings already convened and papers already issued stay as they are.
-     */
-    hand: answers<Receipt>()(
-      v.strictObject({
-        postId: Id,
-        /** The new holder: a person of the directory, or the name of one who is not in it yet. */
-        personId: nullable(Id),
-        name: nullable(PersonName),
-        /** Null only where nobody is known to have held the post. */
-        since: nullable(Day),
-        until: nullable(Day),
-        acting: Tenure.fields.acting,
-        /** Those who hold it stay: the new one acts beside them. */
-        beside: v.optional(v.boolean(), false),
-        /** Tenures of the new holder that end the day before. */
-        leaves: v.optional(v.array(Id), []),
-      }),
-    ),
+    ...postMethods,
   },
   phrases: {
     ...recordMethods.phrases,
     /** Sentences to put into minutes: kept on purpose, written more than once by this office, brought along. */
     offers: answers<StockPhrase[]>()(v.strictObject({ officeId: Id })),
   },
+  committees: {
+    ...recordMethods.committees,
+    /** Its sittings, each with the roster as it stood, oldest first. */
+    sittings: answers<Sitting[]>()(byId),
+  },
   seats: {
     ...recordMethods.seats,
-    /**
-     * Adds members to a committee in one go. A post is known by its title, a person by the printed name; what is not
-     * known is made, and a post whose holder is another passes on today. Answers every record it made or changed.
-     */
-    addAll: answers<{ seats: Seat[]; posts: Post[]; people: Person[]; tenures: Tenure[] }>()(
-      v.strictObject({
-        committeeId: Id,
-        rows: v.pipe(
-          v.array(
-            v.pipe(
-              v.strictObject({
-                post: Line,
-                name: nullable(PersonName),
-                role: SeatRole,
-                roleWords: v.optional(Line, ''),
-              }),
-              v.check(({ post, name }) => post.trim() !== '' || name !== null, 'ต้องมีชื่อหรือตำแหน่ง'),
-            ),
-          ),
-          v.minLength(1, 'ไม่มีรายชื่อให้เพิ่ม'),
-          v.maxLength(500, 'เพิ่มได้คราวละไม่เกิน 500 คน'),
-        ),
-      }),
-    ),
+    ...seatMethods,
   },
-  directory: {
-    /** Makes and changes records of the directory, all of it or nothing; answers what takes it back. */
-    apply: answers<Receipt>()(v.strictObject({ steps: Steps })),
-    /** Takes it back. What was changed or used since stays as it is and is named in `kept`. */
-    revert: answers<{ reverted: number; kept: string[] }>()(v.strictObject({ receipt: ReceiptSchema })),
-  },
+  directory: directoryMethods,
   meetings: {
     ...recordMethods.meetings,
     /** Everything about one meeting. */
     read: answers<MeetingFile>()(byId),
+    /**
+     * Begins, rests, goes on to an item or ends a sitting: times of the meeting and of its items in one transaction.
+     */
+    sit: answers<MeetingFile>()(
+      v.strictObject({
+        id: Id,
+        revision: Revision,
+        act: v.picklist(['start', 'pause', 'resume', 'item', 'adjourn']),
+        itemId: v.optional(v.nullable(Id), null),
+      }),
+    ),
     /** Freezes the roster from the committee's seats; the meeting becomes `convened`. */
     convene: answers<MeetingFile>()(v.strictObject({ id: Id, revision: Revision })),
     /**
@@ -265,12 +233,14 @@ export const contract = {
     reopen: answers<MeetingFile>()(v.strictObject({ id: Id, revision: Revision, reason: Reason })),
     /** Item ๒ in words, from the minutes to certify and the letter that sent them; empty without a last meeting. */
     certification: answers<Prose>()(byId),
-    /** The lines of a DOCX or text file; nothing is stored. */
-    readOld: answers<{ lines: string[] }>()(OldFile),
-    /** Makes a meeting of minutes from elsewhere that somebody confirmed, in one transaction. */
-    bringIn: answers<MeetingFile>()(ConfirmedMinutes),
+    ...oldMinutesMethods,
     /** Finds a meeting by id, by "4/2563", or by a part of its title. Refuses when several match. */
     find: answers<Meeting>()(v.strictObject({ ref: Line })),
+  },
+  attendances: {
+    ...recordMethods.attendances,
+    /** Members of whom nothing is written down did not come; answers the whole roster. */
+    absentRest: answers<Attendance[]>()(v.strictObject({ meetingId: Id })),
   },
   agendaItems: {
     ...recordMethods.agendaItems,

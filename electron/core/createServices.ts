@@ -20,6 +20,7 @@ import { createOldMinutes } from './services/oldMinutes.ts'
 import { createPhrases } from './services/phrases.ts'
 import { createRegisters } from './services/registers.ts'
 import { createSeating } from './services/seating.ts'
+import { createRollEnd, createSitting, createSittings } from './services/sitting.ts'
 import { createStore } from './services/store.ts'
 import { createTemplates } from './services/templates.ts'
 
@@ -44,10 +45,23 @@ export function createServices(context: Context): Services {
     people: { ...nouns.people, remove: remove.people, merge: merge.people },
     tenures: { ...nouns.tenures, create: addTenure, update: changeTenure },
     phrases: { ...nouns.phrases, ...createPhrases(context) },
+    committees: { ...nouns.committees, ...createSittings(context) },
     seats: { ...nouns.seats, ...createSeating(context) },
     directory: { apply, revert },
-    meetings: { ...nouns.meetings, ...createMeetings(context), ...createOldMinutes(context) },
-    ...withLocks({ ...nouns, agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) } }, context),
+    meetings: {
+      ...nouns.meetings,
+      ...createMeetings(context),
+      ...createSitting(context),
+      ...createOldMinutes(context),
+    },
+    ...withLocks(
+      {
+        ...nouns,
+        attendances: { ...nouns.attendances, ...createRollEnd(context) },
+        agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) },
+      },
+      context,
+    ),
     agendaVersions: { ...nouns.agendaVersions, ...createAgendaVersions(context) },
     attachments: { ...nouns.attachments, ...createAttachments(context) },
     letters: { ...nouns.letters, ...letters, ...createFollowingLetters(context) },

@@ -1,12 +1,21 @@
 import { app, session } from 'electron'
+import { isAppUrl } from './appProtocol.ts'
+import { PAGE } from './page.ts'
 
 /** What may be requested at all. The program works without a network, so nothing else ever leaves the machine. */
 const ALLOWED = /^(app|blob|data|devtools):/
 
-/** Electron's security checklist in one place: no navigation, no windows, no webviews, no permissions, no network. */
+/** The chair's screen of a meeting: the only second window there is, and a page of our own. */
+const isScreen = (url: string): boolean => isAppUrl(url) && /#\/meetings\/[\w-]+\/screen$/.test(url)
+
+/** Electron's security checklist in one place: no navigation, one kind of window, no webviews, permissions or network. */
 export function lockDownContents(): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.setWindowOpenHandler(() => ({ action: 'deny' }))
+    contents.setWindowOpenHandler(({ url }) =>
+      isScreen(url)
+        ? { action: 'allow', overrideBrowserWindowOptions: { title: 'จอประธาน', webPreferences: PAGE } }
+        : { action: 'deny' },
+    )
     contents.on('will-navigate', (event) => event.preventDefault())
     contents.on('will-frame-navigate', (event) => event.preventDefault())
     contents.on('will-redirect', (event) => event.preventDefault())

@@ -2,10 +2,8 @@ import { join } from 'node:path'
 import { app, BrowserWindow } from 'electron'
 import { APP_URL } from './appProtocol.ts'
 import { COMMAND_CHANNEL } from './channel.ts'
+import { PAGE } from './page.ts'
 import { keepWindowState, readWindowState } from './windowState.ts'
-
-/** The built preload lies beside the built main file. */
-const PRELOAD = join(import.meta.dirname, 'preload.cjs')
 
 /** The window people see; those that print are not it. */
 let shown: BrowserWindow | undefined
@@ -21,16 +19,7 @@ export async function openWindow(): Promise<BrowserWindow> {
     // Shown once it has something to show, so nobody sees it white.
     show: false,
     backgroundColor: '#ffffff',
-    webPreferences: {
-      preload: PRELOAD,
-      contextIsolation: true,
-      sandbox: true,
-      nodeIntegration: false,
-      webSecurity: true,
-      // Chromium would fetch its dictionaries from the network.
-      spellcheck: false,
-      devTools: !app.isPackaged,
-    },
+    webPreferences: PAGE,
   })
   shown = window
   keepWindowState(window, stateFile)

@@ -9,12 +9,14 @@ interface ConfirmProps {
   children: ReactNode
   verb: string
   danger?: boolean
+  /** A field among the children is what is asked for, and takes the focus. */
+  asks?: boolean
   act: () => Promise<void>
   onClose: () => void
 }
 
 /** Asked once, for what cannot be undone. */
-export function Confirm({ title, children, verb, danger, act, onClose }: ConfirmProps) {
+export function Confirm({ title, children, verb, danger, asks, act, onClose }: ConfirmProps) {
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
 
@@ -40,7 +42,7 @@ export function Confirm({ title, children, verb, danger, act, onClose }: Confirm
         </p>
       )}
       <div className="actions">
-        <Action autoFocus onPress={onClose}>
+        <Action autoFocus={!asks} onPress={onClose}>
           ยกเลิก
         </Action>
         <Action tone={danger ? 'danger' : 'main'} onPress={run}>

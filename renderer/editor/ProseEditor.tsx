@@ -18,11 +18,13 @@ interface ProseEditorProps {
   /** Another version replaced ours: the editor takes it in as one change, which undo takes back. */
   replaced?: number
   /** Minutes have a gutter of speakers and places for resolutions. */
-  minutes?: { speakers: string[]; insertResolution: (editor: Editor) => void; find: () => void }
+  minutes?: { speakers: string[]; insertResolution: (editor: Editor) => void; find?: () => void }
   /** Words that were looked for. */
   found?: { hits: readonly Hit[]; current: Hit | undefined } | undefined
   /** Called while typing, before anything is saved: the preview follows it. */
   onWriting?: (prose: Prose) => void
+  /** Keys outside the text act on it. */
+  onReady?: (editor: Editor) => void
   /** The words of the paragraph the caret stands in. */
   onCaret?: (text: string) => void
 }
@@ -41,8 +43,9 @@ export function ProseEditor(props: ProseEditorProps) {
         return latest.current.minutes !== undefined
       },
       find: () => {
-        latest.current.minutes?.find()
-        return latest.current.minutes !== undefined
+        const find = latest.current.minutes?.find
+        find?.()
+        return find !== undefined
       },
     }),
     content: docOf(props.value),
@@ -64,6 +67,7 @@ export function ProseEditor(props: ProseEditorProps) {
       latest.current.onWriting?.(prose)
       saving.changed(prose)
     },
+    onCreate: ({ editor: at }) => latest.current.onReady?.(at),
     onBlur: () => saving.flush(),
     onSelectionUpdate: ({ editor: at }) => latest.current.onCaret?.(at.state.selection.$head.parent.textContent),
   })

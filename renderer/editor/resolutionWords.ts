@@ -26,9 +26,9 @@ export const WORDS_OF_KIND: Record<Resolution['kind'], string> = {
   other: '',
 }
 
-/** What is usually resolved under a standing item: the minutes of the last meeting are certified. */
+/** What is usually resolved under a standing item: the minutes of the last meeting are certified, proposals approved. */
 export const resolutionKindOf = (section: Section | null): Resolution['kind'] =>
-  section === 'minutes' ? 'certify' : 'acknowledge'
+  section === 'minutes' ? 'certify' : section === 'consideration' ? 'approve' : 'acknowledge'
 
 export const RHYTHMS: ReadonlyArray<{ id: 'once' | NonNullable<Clause['rhythm']>; label: string }> = [
   { id: 'once', label: 'ครั้งเดียว' },

@@ -20,7 +20,7 @@ export class Unreadable extends Error {
 }
 
 /** Small pieces: the arguments of one call are limited. */
-function toBase64(bytes: Uint8Array): string {
+export function toBase64(bytes: Uint8Array): string {
   let binary = ''
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000))
   return btoa(binary)

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api, MeetingFile } from '../../shared/api.ts'
+import type { SittingAct } from '../../shared/desk/sitting.ts'
 import type { Typed } from '../../shared/documents/own.ts'
 import type { Chosen } from '../../shared/documents/template.ts'
 import type { Attachment } from '../../shared/model/attachment.ts'
@@ -162,6 +163,26 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       // What hung on it went with it; the file is read again rather than guessed.
       await reread()
     },
+    /**
+     * One of the verbs of a sitting. What it changed is taken in before the next write of the queue, whose revision
+     * would else be an older one.
+     */
+    sit: (act: SittingAct, itemId: string | null = null): Promise<void> =>
+      saving.write(async () => {
+        const { file } = store.getState()
+        if (!file) return
+        const { id, revision } = file.meeting
+        const fresh = await api.meetings.sit({ id, revision, act, itemId })
+        if (store.getState().id === id) store.setState({ file: fresh })
+        meetingChanged(fresh.meeting)
+      }),
+    /** Whoever is not marked did not come. */
+    absentRest: (): Promise<void> =>
+      saving.write(async () => {
+        const { id } = store.getState()
+        const attendances = await api.attendances.absentRest({ meetingId: id })
+        if (store.getState().id === id) patch({ attendances })
+      }),
     /** The roster of an earlier meeting as it stood, everyone expected again. Answers how many were copied. */
     async copyRoster(fromId: string): Promise<number> {
       const { id } = store.getState()

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
+import type { Sitting } from '../../shared/desk/attendanceStats.ts'
 import type { Committee } from '../../shared/model/committee.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
@@ -33,6 +34,10 @@ export function createMeetingsStore(api: Api, saving: Saving) {
       store.setState((state) => ({ meetings: [...state.meetings, meeting] }))
       return meeting
     },
+    /** One that came in by another way. */
+    added: (meeting: Meeting) => store.setState((state) => ({ meetings: [...state.meetings, meeting] })),
+    /** The sittings of a committee with their rosters, for its statistics. */
+    sittings: (committeeId: string): Promise<Sitting[]> => api.committees.sittings({ id: committeeId }),
     async addCommittee(draft: NewCommittee): Promise<Committee> {
       const committee = await saving.write(() => api.committees.create(draft))
       store.setState((state) => ({ committees: [...state.committees, committee] }))

@@ -37,6 +37,13 @@ export const COMMANDS: readonly Command[] = [
   { id: 'today', label: 'วันนี้', also: 'หน้าแรก งานค้าง ต้องทำ', menu: 'ไป', href: '/today', keys: [alt('Digit1')] },
   { id: 'meetings', label: 'การประชุม', also: 'ประชุม วาระ', menu: 'ไป', href: '/meetings', keys: [alt('Digit2')] },
   {
+    id: 'oldMinutes',
+    label: 'นำรายงานเก่าเข้า',
+    also: 'รายงานการประชุมเก่า ไฟล์ Word สแกน นำเข้า',
+    menu: 'แฟ้ม',
+    href: '/meetings/old',
+  },
+  {
     id: 'papers',
     label: 'เอกสาร',
     also: 'หนังสือ บันทึก คำสั่ง ประกาศ',

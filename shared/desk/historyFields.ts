@@ -71,6 +71,7 @@ export const FIELD_WORDS: { readonly [N in ListName]?: { readonly [F in keyof No
     arrived: 'เวลามา',
     left: 'เวลาออก',
     reply: 'คำตอบรับ',
+    outings: 'การออกและกลับเข้าประชุม',
     position: 'ลำดับ',
   },
   agendaItems: {
@@ -79,6 +80,8 @@ export const FIELD_WORDS: { readonly [N in ListName]?: { readonly [F in keyof No
     minutes: 'รายงานการประชุม',
     ownerId: 'หน่วยงานเจ้าของเรื่อง',
     minutesNeeded: 'เวลาที่ใช้',
+    startedAt: 'เวลาเริ่มวาระ',
+    spent: 'เวลาที่ใช้จริง',
     section: 'ประเภทวาระ',
     parentId: 'ที่ในระเบียบวาระ',
     position: 'ลำดับ',

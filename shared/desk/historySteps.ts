@@ -73,8 +73,10 @@ export function shapeOf(method: string, input: unknown): Shape | null {
     case 'update':
     case 'setValues': {
       const names = fields(change ?? values)
-      // Every state is a place one may want to come back to.
-      return names.includes('state') ? null : { kind: `${method} ${names.join(' ')}`, record: String(id) }
+      // Every state is a place one may want to come back to, and so is every mark in a roster.
+      return names.includes('state') || names.includes('status')
+        ? null
+        : { kind: `${method} ${names.join(' ')}`, record: String(id) }
     }
     case 'create': {
       const owners = Object.entries(rest).filter(([name]) => /Id$/.test(name))

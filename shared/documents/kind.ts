@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { MeetingFile } from '../api.ts'
+import type { Sitting } from '../desk/attendanceStats.ts'
 import type { PageRules } from '../layout/rules.ts'
 import type { Committee } from '../model/committee.ts'
 import { Day, Id, Line, Lines, nullable, type PersonName, Salutation, Signatory, Text, Time } from '../model/fields.ts'
@@ -62,7 +63,7 @@ export interface Facts {
     /** Groups among the addressees, by id, with the posts they stand for. */
     groups: Record<string, { name: string; relay: string; members: string[] }>
   }
-  committee: { office: Office; committee: Committee; seats: SeatFact[] }
+  committee: { office: Office; committee: Committee; seats: SeatFact[]; sittings: Sitting[] }
   /** The registers: every letter of the office, and the numbers it set apart. */
   register: { office: Office; letters: Letter[]; blocks: NumberBlock[]; today: string }
   plan: { office: Office; plan: Plan; activities: Activity[]; agencies: Record<string, string> }

@@ -4,6 +4,7 @@ const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
   { at: /^\/meetings\/[^/]+\/people/, card: 'replies' },
   { at: /^\/meetings\/[^/]+\/minutes/, card: 'minutes' },
   { at: /^\/meetings\/[^/]+\/papers/, card: 'invitation' },
+  { at: /^\/meetings\/old$/, card: 'meeting' },
   { at: /^\/meetings\/[^/]+/, card: 'calledOff' },
   { at: /^\/meetings/, card: 'meeting' },
   { at: /^\/committees/, card: 'committee' },

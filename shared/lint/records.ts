@@ -1,5 +1,6 @@
 import type { MeetingFile } from '../api.ts'
-import type { Attendance, MeetingState } from '../model/meeting.ts'
+import { came, quorumOf } from '../desk/quorum.ts'
+import type { MeetingState } from '../model/meeting.ts'
 import { fullName } from '../thai/name.ts'
 import type { Corpus, Hit } from './types.ts'
 
@@ -39,14 +40,11 @@ export const scheduleOrder = ask(({ meeting }) => {
   })
 })
 
-const came = ({ status }: Attendance): boolean => status === 'present' || status === 'substitute'
-
 /** Rule: half of all members unless the law of the body says otherwise (ม.๗๙). */
 export const quorum = ask(({ committee, attendances, meeting }) => {
   const members = attendances.filter(({ list }) => list === 'member')
   if (!committee || members.length === 0 || !SAT.includes(meeting.state)) return []
-  const { rule, count } = committee.quorum
-  const needed = rule === 'count' ? count : Math.ceil(members.length / (rule === 'third' ? 3 : 2))
+  const needed = quorumOf(committee, members.length)
   const present = members.filter(came).length
   return present < needed
     ? [at('attendances', `${present}`, [`มาประชุม ${present} จาก ${members.length} องค์ประชุมต้องไม่น้อยกว่า ${needed}`])]

@@ -4,6 +4,7 @@ import {
   Count,
   Day,
   Id,
+  Instant,
   Line,
   Lines,
   nullable,
@@ -124,6 +125,11 @@ export const Attendance = noun('attendance', 'ผู้เข้าประช�
   replyReason: v.optional(Line, ''),
   /** The letter it came with. */
   replyLetterId: nullable(Id),
+  /** What was being dealt with as they came, and as they left. */
+  arrivedItemId: nullable(Id),
+  leftItemId: nullable(Id),
+  /** Out of the room and back again; `left` is only for those who have not come back. */
+  outings: v.optional(v.array(v.strictObject({ from: Time, to: Time })), []),
 })
 export type Attendance = RecordOf<typeof Attendance>
 
@@ -144,6 +150,13 @@ export const AgendaItem = noun('agendaItem', 'ระเบียบวาระ'
   minutes: v.optional(Prose, []),
   /** The person or post who puts it before the meeting, where it is not the agency that owns it. */
   presenter: v.optional(Line, ''),
+  /** When it first came up. */
+  startedAt: nullable(Time),
+  /** Seconds dealt with it so far, without the time that runs since `since`. */
+  spent: v.optional(Count, 0),
+  /** Where the meeting stands; at most one item of a meeting. Null `since` while it rests. */
+  open: v.optional(v.boolean(), false),
+  since: nullable(Instant),
 })
 export type AgendaItem = RecordOf<typeof AgendaItem>
 

@@ -88,37 +88,43 @@ export function readBody(paras: readonly Para[], from: number, { speakers, agenc
     else writer.plain(para, text, speaker)
   }
 
-  function take(para: Para, index: number): void {
+  /** Headings, resolutions and rows: what is told by its form alone. */
+  function takeForm(para: Para): boolean {
     const { text } = para
     const agenda = agendaHeading(text)
-    if (agenda) return writer.heading(para, agenda)
-    const decided = resolutionStart(text)
-    if (decided && (pieces.length > 0 || decided.label === 'มติที่ประชุม')) {
-      open.titleless = null
-      return writer.resolve(para, decided)
-    }
-    const found = markOf(text)
-    const heard = found ? null : speakerOf(para, speakers)
+    const decided = agenda ? null : resolutionStart(text)
+    const themed = items.section() > 0 ? /^เรื่องที่\s*[\d๐-๙]{1,2}\s*[.:]?\s*(.+)$/.exec(text) : null
     const untitled = open.titleless
     open.titleless = null
-    if (NOTHING.test(text)) return
-    if (untitled && !found && !heard) {
+    if (agenda) writer.heading(para, agenda)
+    else if (decided && (pieces.length > 0 || decided.label === 'มติที่ประชุม')) writer.resolve(para, decided)
+    else if (NOTHING.test(text)) return true
+    else if (untitled && !markOf(text) && !speakerOf(para, speakers))
       Object.assign(untitled, { title: text, section: sectionOf(text) ?? untitled.section, to: para.to })
-      return
-    }
-    if (para.tabbed && para.cells.length >= 3) return writer.row(para)
-    const themed = /^เรื่องที่\s*[\d๐-๙]{1,2}\s*[.:]?\s*(.+)$/.exec(text)
-    if (themed && items.section() > 0) return writer.item(para, [items.section(), items.nextUnder()], themed[1] ?? '')
+    else if (para.tabbed && para.cells.length >= 3) writer.row(para)
+    else if (themed) writer.item(para, [items.section(), items.nextUnder()], themed[1] ?? '')
+    else return false
+    return true
+  }
+
+  /** Numbered paragraphs, speeches and plain words. */
+  function takeWords(para: Para, index: number): void {
+    const { text } = para
+    const found = markOf(text)
+    const heard = found ? null : speakerOf(para, speakers)
+    const parted = heard && unwoven(heard)
+    const said = parted ?? heard
     const speaker = open.waiting
     open.waiting = ''
-    if (found && speaker && found.mark !== 'outline') return writer.numbered(para, found, speaker)
-    if (found) return marked(para, found, index)
-    const parted = heard && unwoven(heard)
     if (parted) writer.doubt(para.line, 'ชื่อผู้พูดหลายบรรทัดปนอยู่ในข้อความ แยกออกให้แล้ว')
-    const said = parted ?? heard
-    if (said) return spoken(para, said.speaker, said.text)
-    if (PUTS_FORWARD.test(text)) writer.holdLabel()
-    writer.plain(para, text, speaker)
+    if (said) spoken(para, said.speaker, said.text)
+    else if (/^\([^()]{3,50}\)$/.test(text) && writer.labelGoesOn(para)) return
+    else if (found && speaker && found.mark !== 'outline') writer.numbered(para, found, speaker)
+    else if (found) marked(para, found, index)
+    else {
+      if (PUTS_FORWARD.test(text)) writer.holdLabel()
+      writer.plain(para, text, speaker)
+    }
   }
 
   for (const [index, para] of paras.entries()) {
@@ -130,8 +136,8 @@ export function readBody(paras: readonly Para[], from: number, { speakers, agenc
       break
     }
     const began = pieces.length === 0 ? openingTime(para.text) : null
-    if (began === null) take(para, index)
-    else body.startedAt = began
+    if (began !== null) body.startedAt = began
+    else if (!takeForm(para)) takeWords(para, index)
   }
   settleResolutions(pieces)
   const first = pieces[0]

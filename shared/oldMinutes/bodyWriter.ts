@@ -105,7 +105,7 @@ export function createWriter(agencies: readonly KnownAgency[]) {
   /** What is put before the meeting under an empty label is no decision yet: the label waits for the next one. */
   function holdLabel(): void {
     const empty = open.resolution
-    if (!empty || empty.text !== '' || clauses.isOpen()) return
+    if (empty?.text !== '' || clauses.isOpen()) return
     pieces.splice(pieces.indexOf(empty), 1)
     endResolution()
     open.held = empty
@@ -149,6 +149,15 @@ export function createWriter(agencies: readonly KnownAgency[]) {
     pieces.push({ kind: 'text', ...at(para), speaker, level: 0, mark: null, count: null, text })
   }
 
+  /** (นายกเทศมนตรี) below a name in the gutter is the second line of who speaks. */
+  function labelGoesOn(para: Para): boolean {
+    const last = pieces.at(-1)
+    if (para.apart || para.indent > 4 || last?.kind !== 'text' || last.speaker === '') return false
+    last.speaker = `${last.speaker}\n${para.text}`
+    last.to = para.to
+    return true
+  }
+
   function row(para: Para): void {
     const last = pieces.at(-1)
     if (last?.kind === 'table' && last.rows[0]?.length === para.cells.length) {
@@ -159,7 +168,7 @@ export function createWriter(agencies: readonly KnownAgency[]) {
 
   return {
     ...{ pieces, doubts, items, said, clauses, open },
-    ...{ doubt, endResolution, fill, heading, item, resolve, holdLabel, numbered, plain, row },
+    ...{ doubt, endResolution, fill, heading, item, resolve, holdLabel, numbered, plain, labelGoesOn, row },
   }
 }
 

@@ -21,7 +21,8 @@ export function minutesStart(paras: readonly Para[]): number {
   return Math.max(0, at)
 }
 
-const SITTING = /ครั้งที่\s*(\d{1,4})(?:\s*[-–(]\s*\d+\)?)?\s*(?:\/|ประจำปี|ปี|พ\.ศ\.)\s*(?:พ\.ศ\.|พุทธศักราช)?\s*(\d{4})?/
+const SITTING =
+  /ครั?[้่]?งท[ีิื]?[่้]?[ีิ]?\s*(\d{1,4})(?:\s*[-–(]\s*\d+\)?)?\s*(?:\/|ประจำปี|ปี|พ\.ศ\.)\s*(?:พ\.ศ\.|พุทธศักราช)?\s*(\d{4})?/
 const MONTH = [...MONTHS, ...SHORT_MONTHS].map((name) => name.replaceAll('.', '\\.')).join('|')
 const DATE = new RegExp(
   `(?:เมื่อ)?\\s*(?:วัน(?<weekday>[ก-๎]{3,10}?)?\\s?ที่)?\\s*(?<day>\\d{1,2})\\s*(?:เดือน)?\\s*(?<month>${MONTH})\\s*(?:พ\\.ศ\\.|พุทธศักราช)?\\s*(?<year>\\d{4})`,

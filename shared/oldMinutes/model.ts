@@ -95,6 +95,8 @@ export const ConfirmedMinutes = v.strictObject({
   onlineMeans: Line,
   recorder: nullable(Signatory),
   checker: nullable(Signatory),
+  /** What was ordered then was done long since: it comes up nowhere as a matter still open. */
+  carriedOut: v.boolean(),
   attendees: v.pipe(v.array(v.strictObject(attendee)), v.maxLength(1000)),
   pieces: v.pipe(v.array(ConfirmedPiece), v.maxLength(10_000)),
 })

@@ -1,5 +1,7 @@
 import { type Row, rowsOf } from './furniture.ts'
 import { markOf } from './marks.ts'
+import { WHOLE_ROLE } from './rosterRow.ts'
+import { looksLikeSpeaker } from './speakers.ts'
 import { columnsOf, joinWrapped, squeezed } from './text.ts'
 import { agendaHeading, closingTime, openingTime, resolutionStart, rosterHeading } from './words.ts'
 
@@ -13,6 +15,8 @@ export interface Para {
   cells: string[]
   /** Tabs part the cells: somebody set them, where two spaces may be a habit. */
   tabbed: boolean
+  /** Column that what stands beside the label begins at; 0 without one. */
+  gutter: number
   indent: number
   apart: boolean
 }
@@ -48,12 +52,24 @@ const startsOwn = (text: string): boolean => {
   )
 }
 
-/** A label of several lines in the gutter: its later lines stand above the same column of text. */
-function gutterOf(row: Row): { label: string; text: string; at: number } | null {
+interface Gutter {
+  label: string
+  text: string
+  /** Column the words beside it begin at. */
+  at: number
+}
+
+function gutterOf(row: Row): Gutter | null {
   const found = /^(\S(?:.{0,34}?\S)?)(\t+| {2,})(\S.*)?$/.exec(row.text)
   if (!found || row.indent > 0) return null
   const [, label = '', gap = '', text = ''] = found
   return { label, text, at: columnsOf(label + gap) }
+}
+
+/** A label of several lines in the gutter: its later lines stand above the same column of text. */
+function labelGoesOn(row: Row, last: Para): Gutter | null {
+  const gutter = last.cells.length === 2 ? gutterOf(row) : null
+  return gutter && gutter.at === last.gutter && last.tabbed === row.text.includes('\t') ? gutter : null
 }
 
 export function paragraphsOf(lines: readonly string[]): Para[] {
@@ -64,40 +80,39 @@ export function paragraphsOf(lines: readonly string[]): Para[] {
   let before: Row | null = null
   for (const row of rows) {
     const last = paras.at(-1)
-    if (last && before && goesOn(row, before, last, { width, indented })) {
-      const gutter = width > 0 && last.cells.length > 1 ? gutterOf(row) : null
-      const label = gutter && last.tabbed === row.text.includes('\t') ? gutter : null
-      if (label) last.cells[0] = `${last.cells[0]}\n${label.label}`
-      const more = label ? label.text : row.text.trim()
-      last.text = joinWrapped(last.text, squeezed(more))
-      if (last.cells.length > 1)
-        last.cells = [
-          last.cells[0] ?? '',
-          ...last.cells.slice(1, -1),
-          joinWrapped(last.cells.at(-1) ?? '', squeezed(more)),
-        ]
+    // A label goes on below itself with nothing beside it: `ประจำจังหวัดแพร่⇥`.
+    const alone = /^(\S.{0,40}?)\t+$/.exec(row.text)?.[1]
+    if (last && before && goesOn(row, before, last, { width, indented })) goOn(last, row)
+    else if (alone && last?.tabbed && last.cells.length > 1 && !row.apart && !startsOwn(alone)) {
+      last.cells[0] = `${last.cells[0]}\n${squeezed(alone)}`
       last.to = row.line
-    } else {
-      // A label goes on below itself with nothing beside it: `ประจำจังหวัดแพร่⇥`.
-      const label = /^(\S.{0,40}?)\t+$/.exec(row.text)?.[1]
-      if (label && last && last.tabbed && last.cells.length > 1 && !row.apart && !startsOwn(label)) {
-        last.cells[0] = `${last.cells[0]}\n${squeezed(label)}`
-        last.to = row.line
-      } else paras.push(paraOf(row))
-    }
+    } else paras.push(paraOf(row))
     before = row
   }
   return paras
 }
 
-const paraOf = ({ line, text, indent, apart }: Row): Para => ({
-  line,
-  to: line,
-  text: squeezed(text),
-  cells: cellsOf(text),
-  tabbed: text.trim().includes('\t'),
-  indent,
-  apart,
+function goOn(last: Para, row: Row): void {
+  const label = labelGoesOn(row, last)
+  const more = squeezed(label ? label.text : row.text)
+  last.text = joinWrapped(last.text, more)
+  last.to = row.line
+  if (last.cells.length < 2) return
+  const cells = label ? [`${last.cells[0]}\n${label.label}`, ...last.cells.slice(1)] : last.cells
+  // The last column of a row may stand on a line of its own: its role.
+  const own = cells.length > 2 && WHOLE_ROLE.test(more)
+  last.cells = own ? [...cells, more] : [...cells.slice(0, -1), joinWrapped(cells.at(-1) ?? '', more)]
+}
+
+const paraOf = (row: Row): Para => ({
+  line: row.line,
+  to: row.line,
+  text: squeezed(row.text),
+  cells: cellsOf(row.text),
+  tabbed: row.text.trim().includes('\t'),
+  gutter: gutterOf(row)?.at ?? 0,
+  indent: row.indent,
+  apart: row.apart,
 })
 
 /** Words a paragraph ends with: over a page it does not go on after them. */
@@ -105,10 +120,12 @@ const ENDS = /(?:ดังนี้|ดังต่อไปนี้|นั้�
 
 function goesOn(row: Row, before: Row, last: Para, { width, indented }: { width: number; indented: boolean }): boolean {
   if (row.apart || startsOwn(row.text)) return false
+  const gutter = gutterOf(row)
+  if (gutter && !labelGoesOn(row, last) && looksLikeSpeaker(gutter.label)) return false
   if (row.turned) {
     // Over a page: a paragraph begins with an indent where the paper has any.
     const tabs = row.text.trim().includes('\t') || last.cells.length > 3
-    if (tabs || ENDS.test(last.text) || last.text.length < 40) return false
+    if (tabs || ENDS.test(last.text) || last.text.length < 40 || agendaHeading(last.text)) return false
     return indented ? row.indent === 0 : true
   }
   if (width === 0 || before.width < width * FULL || before.width > width * 1.4) return false

@@ -30,10 +30,12 @@ export function readRoster(
     }
     if (list === null || openingTime(para.text) !== null || agendaHeading(para.text)) break
     if (NOTHING.test(para.text)) continue
+    if (para.text.length > LONGEST_ROW) break
     const row = rosterRow(para, list === 'absent')
     const last = attendees.at(-1)
-    const tail = /^[\d๐-๙]+[.)]/.test(para.text) && !row?.name && para.text.length > 60
-    if (para.text.length > LONGEST_ROW || tail || begins(para)) break
+    // A numbered paragraph of the body has no columns.
+    const tail = !row?.name && para.cells.length < 3 && para.text.length > 60 && /^[\d๐-๙]+[.)]/.test(para.text)
+    if (tail || begins(para)) break
     if (row) {
       const attendee = { ...row, list, reason: row.reason || (list === 'absent' ? reason : '') }
       const id = `a${attendees.length + 1}`

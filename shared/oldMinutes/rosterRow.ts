@@ -8,9 +8,9 @@ import { squeezed } from './text.ts'
 
 const ROLE =
   /(?:ที่ปรึกษา\S*|(?:รอง|ผู้ช่วย)?ประธาน(?:ฯ|กรรมการ\S*|อนุกรรมการ\S*|คณะ\S*|ที่ประชุม)?|(?:อนุ)?กรรมการ(?:ฯ|\s?(?:และ|\/)\s?(?:ผู้ช่วย)?เลขานุการ\S*|ผู้ทรงคุณวุฒิ|โดยตำแหน่ง)?|คณะทำงาน(?:\s?และ\s?(?:ผู้ช่วย)?เลขานุการ\S*)?|(?:ผู้ช่วย)?เลขานุการ(?:ฯ|ร่วม|คณะ\S*)?|ผู้เข้าร่วมประชุม|ผู้สังเกตการณ์)$/
-const WHOLE_ROLE = new RegExp(`^(?:${ROLE.source})`)
+export const WHOLE_ROLE = new RegExp(`^(?:${ROLE.source})`)
 /** What a post begins with or holds and a family name does not. */
-const POST =
+export const POST =
   /^(?:ผู้(?!ก)|รอง|หัวหน้า|ปลัด|นายอำเภอ|นายก(?:เทศ|องค์|เหล่า)|นายแพทย์|ผอ|นัก|เจ้า(?:พนักงาน|หน้าที่)|ประธาน|กรรมการ|อนุกรรมการ|เลขานุการ|สำนักงาน|อธิการ|คณบดี|อัยการ|ประมง|\(|แทน(?:$|\s)|ที่ปรึกษา)|จังหวัด|อำเภอ|สำนักงาน|องค์การ|เทศบาล|กรม\S|มหาวิทยาลัย|ชำนาญการ|ปฏิบัติการ/
 const TITLE =
   /^(?:นาย(?!ก(?:เทศ|องค์|รัฐ|สมาคม|เหล่า)|อำเภอ|ทะเบียน|ช่าง|ตรวจ|แพทย์(?:สาธารณ|ชำนาญ|เชี่ยว))|นาง|น\.?\s?ส\.|ว่าที่|พล|พัน(?!ธ)|ร้อย|จ่า|ดาบ|สิบ|หม่อม|ม\.|คุณหญิง|ท่านผู้หญิง|ดร\.|ดอกเตอร์|ศาสตราจารย์|รองศาสตราจารย์|ผู้ช่วยศาสตราจารย์|ศ\.|รศ\.|ผศ\.|พระ|แพทย์หญิง|ทันตแพทย์|เภสัชกร|สัตวแพทย์|นพ\.|พญ\.|ทพ|ภก|ภญ|[พรสจดน]\.\s?[ก-ฮ]+\.|นาวา|เรือ(?:เอก|โท|ตรี|อากาศ))/
@@ -54,22 +54,44 @@ interface Parted {
 /** Columns: the name may take one, two or (with its title apart) three. */
 function partedCells(cells: string[]): Parted {
   const [first = '', ...rest] = cells
-  if (!startsWithPerson(first)) return { name: null, rest: cells }
+  if (!startsWithPerson(first)) return untitled(first, rest)
   const bare = /^(?:นาย|นาง|นางสาว|น\.ส\.)$/.test(first) || parseName(`${first} ก`)?.title === first
   const joined = bare && rest[0] ? [first + (/[.]$/.test(first) ? ' ' : '') + rest[0], ...rest.slice(1)] : cells
   const [named = '', ...others] = joined
   const name = parseName(named)
   if (!name) return { name: null, rest: joined }
+  const misread = misreadRank(named, others[0] ?? '')
+  if (misread) return { name: misread, rest: others.slice(1) }
   if (name.family !== '') {
     const run = partedRow(named)
     return { name: run.name, rest: [...run.rest, ...others] }
   }
   const family = others[0] ?? ''
-  const isFamily = family !== '' && !POST.test(family) && !WHOLE_ROLE.test(family) && family.split(' ').length <= 2
-  if (!isFamily) return { name, rest: others }
+  if (!isFamily(family)) return { name, rest: others }
   const run = partedRow(`${named} ${family}`)
   return { name: run.name, rest: [...run.rest, ...others.slice(1)] }
 }
+
+/** No title that we know: two columns that may be a name are one, and what else they say is doubted elsewhere. */
+function untitled(first: string, rest: readonly string[]): Parted {
+  const [family = '', ...others] = rest
+  const ranked = misreadRank(first, family)
+  if (ranked) return { name: ranked, rest: others }
+  const named = isFamily(first) && first.length < 26 && isFamily(family) && others.length > 0
+  return named ? { name: parseName(`${first} ${family}`), rest: others } : { name: null, rest: [first, ...rest] }
+}
+
+/** A rank with a letter read wrong is no rank we know: the column of the family name beside it tells. */
+function misreadRank(named: string, beside: string): PersonName | null {
+  const [rank = '', given = '', ...more] = named.split(' ')
+  if (!/^(?:ว่า|พัน|พล|ร้อย|จ่า|สิบ|ดาบ|นาวา|เรือ|(?:[ก-ฮ]{1,2}\.){2})/.test(rank) || given === '' || more.length > 0)
+    return null
+  if (parseName(named)?.title !== '' || beside === '' || !isFamily(beside)) return null
+  return { title: rank, given, family: beside }
+}
+
+const isFamily = (text: string): boolean =>
+  text !== '' && !POST.test(text) && !WHOLE_ROLE.test(text) && text.split(' ').length <= 2
 
 /** Run together: title and given name, family name (ณ and two words of it), and the rest is the post. */
 function partedRow(text: string): Parted {

@@ -1,6 +1,7 @@
 import { fullName } from '../thai/name.ts'
 import type { OldAttendee } from './model.ts'
 import type { Para } from './paragraphs.ts'
+import { POST, startsWithPerson } from './rosterRow.ts'
 
 /** Who speaks: a label in the gutter, a name before the first space, or a name run into its verb. */
 
@@ -22,10 +23,22 @@ const LONGEST = 44
 const SENTENCE =
   /(?:ดังนี้|นั้น|ทราบ|ว่า|แล้ว|และ|โดย)$|^(?:ทั้งนี้|โดย|และ|ตาม|เรื่อง|ซึ่ง|เพื่อ|จาก|ใน|ครั้งที่|เมื่อ|รวม|จำนวน|ข้อ|มติ|ปี|พ\.ศ\.)/
 
+/** By its look alone: a post, a person, or one of those who always speak. */
+export const looksLikeSpeaker = (label: string): boolean =>
+  label.length <= LONGEST &&
+  !SENTENCE.test(label) &&
+  !/[๐-๙0-9]/.test(label) &&
+  (COMMON.exec(label)?.[0].length === label.length ||
+    /ฯ$|จังหวัด$/.test(label) ||
+    POST.test(label) ||
+    startsWithPerson(label))
+
 /** Posts and names of those who were there: whoever speaks is mostly one of them. */
 export function knownSpeakers(attendees: readonly OldAttendee[]): string[] {
   const all = attendees.flatMap(({ name, post, role, ownPost }) => [
-    ...(name ? [fullName(name), name.title && `${name.title}${name.given}`] : []),
+    ...(name
+      ? [fullName(name), `${name.title}${name.given} ${name.family}`, name.title && `${name.title}${name.given}`]
+      : []),
     post,
     ownPost,
     role,
@@ -48,12 +61,15 @@ export function speakerOf(
       spoken ||
       (tabbed && rest.length === 1 && label.length <= LONGEST && !SENTENCE.test(label) && /[ก-๙]/.test(label))
     )
-      return { speaker: name, text: rest.join(' ') }
+      return { speaker: name, text: rest.join(' ').replace(/^[:：]\s*/, '') }
   }
   const common = COMMON.exec(text)
   if (common) return { speaker: common[0].trim(), text: text.slice(common[0].length).replace(/^[\s:：]+/, '') }
   const own = known.find((one) => text.startsWith(one) && /^(?:\s|[:：]|$)/.test(text.slice(one.length)))
-  if (own && own.length < text.length) return { speaker: own, text: text.slice(own.length).replace(/^[\s:：]+/, '') }
+  const short = /^(\S{6,40})(?=\s)/.exec(text)?.[1]
+  const called = own ?? (short && isShort(short, known) ? short : null)
+  if (called && called.length < text.length)
+    return { speaker: called, text: text.slice(called.length).replace(/^[\s:：]+/, '') }
   const colon = /^([^:：]{3,40}?)\s*[:：]\s+(.+)$/.exec(text)
   if (colon?.[1] && isSpeaker(colon[1], known)) return { speaker: colon[1], text: colon[2] ?? '' }
   const narrated = NARRATED.exec(text)
@@ -61,11 +77,16 @@ export function speakerOf(
   return null
 }
 
+/** Who is known as ปลัดจังหวัดน่าน is called ปลัดจังหวัด. */
+const isShort = (name: string, known: readonly string[]): boolean =>
+  name.length >= 6 && known.some((one) => one.startsWith(name) && /^(?:จังหวัด)?[ก-๙]{2,}$/.test(one.slice(name.length)))
+
 const isSpeaker = (name: string, known: readonly string[]): boolean =>
+  name.length <= 60 &&
   (COMMON.exec(name)?.[0].length === name.length ||
     known.includes(name) ||
-    /ฯ$|^(?:นาย|นาง|พ\.ต|ร\.ต|ดร\.)/.test(name)) &&
-  name.length <= 60
+    isShort(name, known) ||
+    /ฯ$|^(?:นาย|นาง|พ\.ต|ร\.ต|ดร\.)/.test(name))
 
 /** A label of several lines that a scan wove into the words beside it: each of its lines stands at a line's end. */
 const WOVEN =

@@ -16,8 +16,10 @@ export const cleanLine = (raw: string): string =>
 export const plainDigits = (text: string): string =>
   text
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))
-    .replace(/(?<=\d[.:/]?)[OoQ](?=[\d.:/\s]|[OoQ]|$)|(?<![A-Za-z0-9])[Oo](?=\d?[.:]\d)/g, '0')
-    .replace(/(?<=\d)[OoQ]/g, '0')
+    // O๑ is the name of an indicator; ๑O and O๙.๓O are figures.
+    .replace(/(?<![A-Za-z])[\dOo][\dOo.:/]*(?![A-Za-z])/g, (token) =>
+      /\d/.test(token) && !/^[Oo]\d+$/.test(token) ? token.replace(/[Oo]/g, '0') : token,
+    )
 
 /** Only what stands on the line: tone marks and vowels above and below are what scanning and typing lose first. */
 export const bones = (text: string): string => text.replace(/[ัิ-ฺ็-๎\s]/g, '')
@@ -47,19 +49,34 @@ export function alike(text: string, word: string): boolean {
  * follows is never taken for a slip.
  */
 export function afterWord(line: string, word: string): number {
+  if (line.startsWith(word) && !/^[ัิ-ฺ็-๎]/.test(line.slice(word.length, word.length + 1))) return word.length
   const wanted = bones(word)
   const most = slips(wanted.length)
+  const head = line.slice(0, word.length * 2 + 4)
+  if (!holdsMost(bones(head).slice(0, wanted.length + most), wanted, most)) return -1
   let best = -1
   let least = most + 1
-  for (let end = 1; end <= Math.min(line.length, word.length * 2 + 4); end++) {
+  for (let end = 1; end <= head.length; end++) {
     if (/^[ัิ-ฺ็-๎]/.test(line.slice(end, end + 1))) continue
-    const own = bones(line.slice(0, end))
+    const own = bones(head.slice(0, end))
     if (own.length < wanted.length - most) continue
     if (own.length > wanted.length + most) break
     const apart = distance(own, wanted, most)
     if (apart < least) [best, least] = [end, apart]
   }
   return best
+}
+
+/** Almost every line begins otherwise and is told by its letters alone, without their order. */
+function holdsMost(text: string, wanted: string, most: number): boolean {
+  const left = [...text]
+  let missing = 0
+  for (const letter of wanted) {
+    const at = left.indexOf(letter)
+    if (at >= 0) left.splice(at, 1)
+    else if (++missing > most) return false
+  }
+  return true
 }
 
 /** Words of one line with single spaces. */

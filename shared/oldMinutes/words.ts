@@ -10,7 +10,7 @@ const after = (line: string, words: readonly string[]): number =>
 export type RosterHeading = { list: 'came' | 'absent' | 'guest'; reason: string; guests: boolean }
 /** `(ไม่)` decides; who asks for the rest gets what stands in brackets. */
 const ROSTER =
-  /^(?:(?:ราย(?:ชื่อ|นาม)\s*)?(?:คณะ\S{0,30}|(?:อนุ)?กรรมการ|คณะทำงาน)?\s*(?:ผู้|ที่)?\s*)(ไม่\s*(?:ได้\s*|สามารถ\s*)?)?((?:เข้า)?ร่วม|เข้า|มา(?:เข้า)?(?:ร่วม)?|ลา|ขาด)\s*(?:การ)?ประชุม(.*)$/
+  /^(?:(?:ราย(?:ชื่อ|นาม)\s*)?(?:คณะ\S{0,30}?|(?:อนุ)?กรรมการ|คณะทำงาน)?\s*(?:ผู้|ที่)?\s*)(ไม่\s*(?:ได้\s*|สามารถ\s*)?)?((?:เข้า)?ร่วม|เข้า|มา(?:เข้า)?(?:ร่วม)?|ลา|ขาด)\s*(?:การ)?ประชุม(.*)$/
 
 export function rosterHeading(line: string): RosterHeading | null {
   const words = squeezed(line).replace(/^[\d๐-๙]{1,2}[.)]\s*/, '')
@@ -57,7 +57,9 @@ const CLOSES = ['เลิกประชุม', 'ปิดประชุม',
 const timeLine = (line: string, words: readonly string[]): string | null =>
   squeezed(line).length < 60 && after(line, words) > 0 ? timeIn(line) : null
 export const openingTime = (line: string): string | null => timeLine(line, OPENS)
-export const closingTime = (line: string): string | null => timeLine(line, CLOSES)
+/** เปิด and ปิด are one letter apart. */
+export const closingTime = (line: string): string | null =>
+  /^\s*(?:เปิด|เริ่ม)/.test(line) ? null : timeLine(line, CLOSES)
 
 /** What a decision begins with or holds. */
 const DECIDES =

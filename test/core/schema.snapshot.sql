@@ -56,7 +56,7 @@ CREATE TABLE agenda_item (
   "minutes_needed" INTEGER NOT NULL,
   "brief" TEXT NOT NULL,
   "minutes" TEXT NOT NULL CHECK (json_valid("minutes"))
-, "presenter" TEXT NOT NULL DEFAULT '') STRICT;
+, "presenter" TEXT NOT NULL DEFAULT '', "started_at" TEXT, "spent" INTEGER NOT NULL DEFAULT 0, "open" INTEGER NOT NULL DEFAULT 0 CHECK ("open" IN (0, 1)), "since" TEXT) STRICT;
 
 CREATE TABLE agenda_version (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -106,7 +106,7 @@ CREATE TABLE attendance (
   "online" INTEGER NOT NULL CHECK ("online" IN (0, 1)),
   "arrived" TEXT,
   "left" TEXT
-, "reply" TEXT, "replied" TEXT, "reply_for" TEXT, "reply_substitute" TEXT CHECK (json_valid("reply_substitute")), "reply_reason" TEXT NOT NULL DEFAULT '', "reply_letter_id" TEXT REFERENCES letter (id) ON DELETE SET NULL) STRICT;
+, "reply" TEXT, "replied" TEXT, "reply_for" TEXT, "reply_substitute" TEXT CHECK (json_valid("reply_substitute")), "reply_reason" TEXT NOT NULL DEFAULT '', "reply_letter_id" TEXT REFERENCES letter (id) ON DELETE SET NULL, "arrived_item_id" TEXT REFERENCES agenda_item (id) ON DELETE SET NULL, "left_item_id" TEXT REFERENCES agenda_item (id) ON DELETE SET NULL, "outings" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("outings"))) STRICT;
 
 CREATE TABLE award (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -424,6 +424,10 @@ CREATE INDEX attachment_item_id ON attachment (item_id);
 CREATE INDEX attachment_letter_id ON attachment (letter_id);
 
 CREATE INDEX attachment_office_id ON attachment (office_id);
+
+CREATE INDEX attendance_arrived_item_id ON attendance (arrived_item_id);
+
+CREATE INDEX attendance_left_item_id ON attendance (left_item_id);
 
 CREATE INDEX attendance_meeting_id ON attendance (meeting_id);
 

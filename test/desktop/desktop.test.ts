@@ -80,7 +80,14 @@ test('permissions, navigation, new windows and webviews are denied', async () =>
     webContents.emit(name, { preventDefault: () => (prevented = true) })
     expect(prevented, name).toBe(true)
   }
-  expect(webContents.openHandler?.({ url: 'https://a.example/' })).toEqual({ action: 'deny' })
+  for (const url of ['https://a.example/', 'https://a.example/#/meetings/m1/screen', 'app://lekha/index.html#/today'])
+    expect(webContents.openHandler?.({ url }), url).toEqual({ action: 'deny' })
+  // The chair's screen is a page like the first.
+  const screen = webContents.openHandler?.({ url: 'app://lekha/index.html#/meetings/m1/screen' })
+  expect(screen).toMatchObject({
+    action: 'allow',
+    overrideBrowserWindowOptions: { webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false } },
+  })
   expect(seen.permissionAnswers).toHaveLength(3)
   const answers: unknown[] = []
   for (const handler of seen.permissionAnswers) {

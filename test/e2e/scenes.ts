@@ -13,16 +13,14 @@ export interface Scene {
 
 const MEETING = '#/meetings/phrae-meeting-4-2563'
 const NEXT = '#/meetings/NEXT'
+const OFF = '#/meetings/OFF'
+const CONVENED = '#/meetings/CONVENED'
 
 const press =
   (...names: string[]) =>
   async (page: Page) => {
     for (const name of names)
-      await page
-        .getByRole('button', { name, exact: true })
-        .filter({ visible: true })
-        .first()
-        .click()
+      await page.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click()
   }
 
 const PASTED = ['ชื่อ', 'นายสมหวัง พ่วงบางโพ', 'นางสาวมาลี ใจงาม'].map((name, row) =>
@@ -40,18 +38,21 @@ export const SCENES: readonly Scene[] = [
   { name: 'minutes with numbers', hash: `${MEETING}/minutes/phrae-item-3-1-2` },
   { name: 'meeting papers', hash: `${MEETING}/papers` },
   { name: 'save all papers', hash: `${MEETING}/papers`, open: press('บันทึกทุกฉบับเป็นไฟล์') },
-  { name: 'reopen', hash: MEETING, open: press('เปิดใหม่…') },
+  { name: 'called off', hash: OFF },
+  { name: 'reopen', hash: OFF, open: press('เปิดใหม่') },
   { name: 'next overview', hash: NEXT },
   { name: 'next agenda', hash: `${NEXT}/agenda`, open: (page) => page.getByRole('treeitem').nth(3).click() },
   { name: 'compare agendas', hash: `${NEXT}/agenda`, open: press('เปรียบเทียบฉบับ') },
   { name: 'issue agenda', hash: `${NEXT}/agenda`, open: press('ออกฉบับแก้ไข') },
   { name: 'next people', hash: `${NEXT}/people` },
-  { name: 'next replies', hash: `${NEXT}/people/replies`, open: (page) => page.getByRole('row').first().click() },
+  { name: 'next replies', hash: `${NEXT}/people/replies` },
+  { name: 'convened overview', hash: CONVENED },
+  { name: 'reply', hash: `${CONVENED}/people/replies`, open: (page) => page.getByRole('row').first().click() },
   { name: 'next minutes', hash: `${NEXT}/minutes` },
   { name: 'next papers', hash: `${NEXT}/papers` },
   { name: 'put off', hash: NEXT, open: press('เลื่อนการประชุม') },
   { name: 'call off', hash: NEXT, open: press('ยกเลิกการประชุม') },
-  { name: 'convene', hash: NEXT, open: press('เชิญประชุมแล้ว') },
+  { name: 'convene', hash: NEXT, open: press('เชิญประชุม') },
   { name: 'new meeting', hash: MEETING, open: press('เพิ่มการประชุม') },
   { name: 'new committee', hash: '#/meetings', open: press('เพิ่มคณะกรรมการ') },
   {
@@ -72,24 +73,26 @@ export const SCENES: readonly Scene[] = [
     open: press('เอกสารอื่นของหนังสือนี้'),
   },
   { name: 'mailing', hash: '#/papers/phrae-doc-letter', open: press('ส่งถึงหลายผู้รับ') },
+  // The papers above are of the other office, and so is this group.
+  { name: 'group', hash: '#/directory/groups/phrae-group-districts' },
   { name: 'register of letters', hash: '#/registers/letter' },
-  { name: 'register of memos', hash: '#/registers/memo' },
+  { name: 'register of circulars', hash: '#/registers/circular' },
   { name: 'register of received', hash: '#/registers/received/RECEIVED' },
   { name: 'register of orders', hash: '#/registers/order' },
   { name: 'register of announcements', hash: '#/registers/announcement' },
-  { name: 'letter in its register', hash: '#/registers/letter/phrae-letter-5044' },
+  { name: 'letter in its register', hash: '#/registers/circular/phrae-letter-5044' },
   { name: 'receive', hash: '#/registers/received', open: press('ลงรับหนังสือ') },
   { name: 'number blocks', hash: '#/registers/letter', open: press('กันช่วงเลข') },
   { name: 'people', hash: '#/directory/people' },
   { name: 'person', hash: '#/directory/people/phrae-person-somwang' },
   { name: 'new person', hash: '#/directory/people', open: press('เพิ่มบุคคล') },
-  { name: 'merge', hash: '#/directory/people/phrae-person-somwang', open: press('รวมกับ…') },
+  { name: 'merge', hash: '#/directory/people/phrae-person-somwang', open: press('รวมกับรายการอื่น') },
   { name: 'post', hash: '#/directory/posts/phrae-post-province' },
   { name: 'hand over', hash: '#/directory/posts/phrae-post-province', open: press('เปลี่ยนผู้ดำรงตำแหน่ง') },
   { name: 'new post', hash: '#/directory/posts', open: press('เพิ่มตำแหน่ง') },
   { name: 'agency', hash: '#/directory/agencies/phrae-agency-province' },
   { name: 'new agency', hash: '#/directory/agencies', open: press('เพิ่มหน่วยงาน') },
-  { name: 'group', hash: '#/directory/groups/phrae-group-districts' },
+  { name: 'nothing there', hash: '#/directory/groups/none' },
   {
     name: 'paste people',
     hash: '#/directory/people',
@@ -125,6 +128,20 @@ export const SCENES: readonly Scene[] = [
 export async function prepare({ page, dispatch }: OpenOffice): Promise<(hash: string) => string> {
   await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).click()
   await page.getByRole('navigation', { name: 'ส่วนของโปรแกรม' }).waitFor()
+  const another = async (number: number) => {
+    const made = await asked<{ id: string; revision: number }>(dispatch, 'meetings.create', {
+      officeId: 'phrae',
+      committeeId: 'phrae-committee',
+      title: ['คณะอนุกรรมการส่งเสริมคุณธรรม'],
+      number,
+      year: 2570,
+      date: `2027-0${number * 3}-12`,
+      start: '09:00',
+      place: 'ห้องประชุมเวียงโกศัย',
+      state: 'scheduled',
+    })
+    return { id: made.id, revision: made.revision }
+  }
   const { meeting, items } = await asked<{
     meeting: { id: string }
     items: Array<{ id: string; revision: number; section: string; title: string }>
@@ -147,18 +164,29 @@ export async function prepare({ page, dispatch }: OpenOffice): Promise<(hash: st
   })
   const parentId = items.find(({ section }) => section === 'consideration')?.id
   await asked(dispatch, 'agendaItems.create', { meetingId: meeting.id, parentId, position: 0, title: 'แผนปฏิบัติการ' })
-  await asked(dispatch, 'agenda.issue', { meetingId: meeting.id, reason: '' })
+  await asked(dispatch, 'agendaVersions.issue', { meetingId: meeting.id })
   await asked(dispatch, 'agendaItems.create', { meetingId: meeting.id, parentId, position: 1, title: 'งบประมาณ' })
   const received = await asked<{ id: string }>(dispatch, 'letters.receive', {
     officeId: 'phrae',
-    receivedOn: '2026-11-20',
+    meetingId: null,
     from: 'กรมส่งเสริมการปกครองท้องถิ่น',
     number: 'มท ๐๘๐๙.๔/ว ๒๑๘',
     date: '2026-11-18',
+    to: 'ผู้ว่าราชการจังหวัดแพร่',
+    urgency: null,
+    secrecy: null,
+    action: '',
+    note: '',
+    receivedDate: '2026-11-20',
+    receivedTime: '09:30',
     subject: 'ขอให้รายงานผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น',
   })
+  const [off, convened] = [await another(3), await another(2)]
+  await asked(dispatch, 'meetings.callOff', { ...off, what: 'cancelled', reason: 'ประธานติดราชการสำคัญ' })
+  await asked(dispatch, 'meetings.convene', convened)
+  const ids = { NEXT: meeting.id, OFF: off.id, CONVENED: convened.id, RECEIVED: received.id }
   await page.reload()
-  return (hash) => hash.replace('NEXT', meeting.id).replace('RECEIVED', received.id)
+  return (hash) => hash.replace(/[A-Z]{3,}/, (name) => ids[name as keyof typeof ids])
 }
 
 async function asked<T>(dispatch: Dispatch, method: string, input: unknown): Promise<T> {

@@ -297,37 +297,6 @@ test('a page that the program did not open says so and how to go on', async () =
   )
 })
 
-test('every screen is clean to axe, light and dark', async () => {
-  await withBrowser((browser) =>
-    withOffice(browser, async ({ page, complaints }) => {
-      await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).waitFor()
-      expect(await violations(page)).toEqual([])
-      await openPhrae(page)
-      const screens = [
-        ...['overview', 'agenda', 'people', 'minutes/phrae-item-3-1-2', 'papers'].map(
-          (section) => `${MEETING}/${section}`,
-        ),
-        '#/papers',
-        '#/papers/phrae-doc-minutes',
-        '#/settings/office',
-        '#/settings/paper',
-        '#/settings/data',
-        '#/settings/look',
-      ]
-      for (const scheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme: scheme })
-        for (const screen of screens) {
-          await goTo(page, screen)
-          await page.waitForTimeout(300)
-          if (screen.endsWith('people')) await page.getByRole('row').first().click()
-          expect(await violations(page), `${scheme} ${screen}`).toEqual([])
-        }
-      }
-      expect(complaints).toEqual([])
-    }),
-  )
-}, 240_000)
-
 test('F6 walks the panes, Ctrl+F finds the search and the window is named after what is open', async () => {
   await withBrowser((browser) =>
     withOffice(browser, async ({ page, complaints }) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { agendaNodes, dropOf, moveOf, zoneAt } from '../../renderer/screens/meetings/agendaTree.ts'
-import { changeOfMark, markOfKey, quorumOf, totals } from '../../renderer/screens/meetings/attendance.ts'
+import { changeOfMark, markOfKey, totals } from '../../renderer/screens/meetings/attendance.ts'
 import { groupMeetings, searchMeetings } from '../../renderer/screens/meetings/meetingGroups.ts'
+import { quorumOf } from '../../shared/desk/quorum.ts'
 import type { Committee } from '../../shared/model/committee.ts'
 import type { AgendaItem, Attendance, Meeting } from '../../shared/model/meeting.ts'
 

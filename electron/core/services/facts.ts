@@ -10,6 +10,7 @@ import type { ListName, Nouns } from '../../../shared/model/nouns.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 import { seatedOn } from './seats.ts'
+import { sittingsOf } from './sitting.ts'
 
 export type Reader = Pick<Context, 'db' | 'ports'>
 
@@ -116,6 +117,7 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
         office: await one(context, 'offices', committee.officeId),
         committee,
         seats: seats.map(({ post, person, role, signs }) => ({ post, role, signs, name: person && nameOf(person) })),
+        sittings: await sittingsOf(context, committee.id),
       }
     }
     case 'register':

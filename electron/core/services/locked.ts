@@ -52,7 +52,13 @@ export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context
     } as unknown as Services[W]
   }
   return {
-    attendances: locked('attendances'),
+    attendances: {
+      ...locked('attendances'),
+      absentRest: async (input) => {
+        await refuse('attendances', input)
+        return nouns.attendances.absentRest(input)
+      },
+    },
     agendaItems: {
       ...locked('agendaItems'),
       move: async (input) => {

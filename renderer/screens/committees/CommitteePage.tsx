@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { quorumOf, quorumRule } from '../../../shared/desk/quorum.ts'
 import type { Committee } from '../../../shared/model/committee.ts'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { LineField } from '../../components/fields/LineField.tsx'
@@ -7,10 +8,9 @@ import { Segments } from '../../components/fields/Segments.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
-import { quorumOf } from '../meetings/attendance.ts'
+import { AttendanceTable } from './AttendanceTable.tsx'
 import { OrderAction } from './OrderAction.tsx'
 import { Seats } from './Seats.tsx'
-import { quorumRule } from './seatWords.ts'
 
 /** One committee: what it is called, who sits in it and how many must come. */
 export function CommitteePage({ id }: { id: string }) {
@@ -61,6 +61,7 @@ function OpenCommittee({ committee }: { committee: Committee }) {
       <section className="work" data-pane tabIndex={-1} aria-label="คณะกรรมการ">
         <div className="work-inner stack">
           <Seats committee={committee} seats={seats} />
+          <AttendanceTable committee={committee} />
           <h2>ชื่อและองค์ประชุม</h2>
           <div className="form-grid">
             <LineField

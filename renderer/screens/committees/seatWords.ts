@@ -33,9 +33,3 @@ export function readSeats(text: string, body: Committee['body']): SeatRow[] {
       return { name, post, role, roleWords: words && words !== roleWords(body, role) ? words : '' }
     })
 }
-
-/** `ไม่น้อยกว่ากึ่งหนึ่ง` and so on: the rule of the quorum. */
-export function quorumRule({ quorum }: Committee): string {
-  if (quorum.rule === 'count') return `ไม่น้อยกว่า ${quorum.count} คนตามที่กฎหมายกำหนด`
-  return quorum.rule === 'third' ? 'ไม่น้อยกว่าหนึ่งในสามของทั้งหมด' : 'ไม่น้อยกว่ากึ่งหนึ่งของทั้งหมด'
-}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react'
+import { Link } from 'wouter'
 import { Action } from '../../components/Action.tsx'
 import { useTitle } from '../../components/useTitle.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
@@ -82,7 +83,15 @@ function Record({ section, id }: { section: SectionId; id: string }) {
   if (group) return <GroupPage group={group} />
   return (
     <div className="empty" data-pane tabIndex={-1}>
-      {status === 'ready' && <p role="alert">ไม่พบรายการนี้ อาจถูกลบหรือรวมกับรายการอื่นแล้ว เลือกจากรายการอีกครั้ง</p>}
+      {status === 'ready' && (
+        <>
+          <h1>ไม่พบรายการนี้</h1>
+          <p role="alert">อาจถูกลบหรือรวมกับรายการอื่นแล้ว เลือกจากรายการอีกครั้ง</p>
+          <Link href={`/directory/${section}`} className="back">
+            ‹ กลับไปที่รายการ
+          </Link>
+        </>
+      )}
     </div>
   )
 }

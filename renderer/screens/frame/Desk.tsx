@@ -7,7 +7,10 @@ import { HelpPlace } from '../help/HelpPlace.tsx'
 import { useWayBack } from '../help/useWayBack.ts'
 import { HistoryNotice } from '../history/HistoryNotice.tsx'
 import { HistorySheet } from '../history/HistorySheet.tsx'
+import { LivePlace } from '../live/LivePlace.tsx'
+import { ScreenPlace } from '../live/ScreenPlace.tsx'
 import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
+import { OldMinutesPlace } from '../oldMinutes/OldMinutesPlace.tsx'
 import { PapersPlace } from '../papers/PapersPlace.tsx'
 import { RegistersPlace } from '../registers/RegistersPlace.tsx'
 import { SettingsPlace } from '../settings/SettingsPlace.tsx'
@@ -20,6 +23,7 @@ import { ShortcutsSheet } from './ShortcutsSheet.tsx'
 import { StatusLine } from './StatusLine.tsx'
 import { useCommands } from './useCommands.ts'
 import { useRecent } from './useRecent.ts'
+import { useTop } from './useTop.ts'
 
 /** The desk of one office: rail, the place that is open, status line. */
 export function Desk({ office }: { office: Office }) {
@@ -33,6 +37,7 @@ export function Desk({ office }: { office: Office }) {
   useEffect(() => void recovery.open(), [recovery])
   const { run, sheet, close } = useCommands()
   useRecent()
+  useTop()
   useWayBack()
 
   return (
@@ -41,6 +46,11 @@ export function Desk({ office }: { office: Office }) {
         <Route path="/today">
           <TodayPlace rail={<Rail />} />
         </Route>
+        <Route path="/meetings/old">
+          <OldMinutesPlace rail={<Rail />} />
+        </Route>
+        <Route path="/meetings/:id/live">{(params) => <LivePlace id={params.id} />}</Route>
+        <Route path="/meetings/:id/screen">{(params) => <ScreenPlace id={params.id} />}</Route>
         <Route path="/meetings/:id?/:section?/:item?">
           {(params) => <MeetingsPlace id={params.id} section={params.section} item={params.item} rail={<Rail />} />}
         </Route>

@@ -4,7 +4,7 @@ import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { useFound } from '../today/useFound.ts'
-import { BY_NAME, matchingCommands } from './commands.ts'
+import { BY_NAME, matchingCommands, matchingGuides } from './commands.ts'
 
 interface Row {
   id: string
@@ -35,6 +35,12 @@ export function Palette({ run, onClose }: { run: (command: Row['command']) => vo
 
   // Before a letter is typed: what was open last, then everything that can be called.
   const asked = search.trim() !== ''
+  const called = (command: Command): Row => ({
+    id: command.id,
+    title: command.label,
+    more: moreOf(command),
+    command,
+  })
   const commands = asked ? matchingCommands(search) : BY_NAME
   const rows: Row[] = [
     ...(asked ? [] : recent).map(({ href, title }) => ({
@@ -43,13 +49,14 @@ export function Palette({ run, onClose }: { run: (command: Row['command']) => vo
       more: 'เปิดล่าสุด',
       command: { id: '', href },
     })),
-    ...commands.map((command) => ({ id: command.id, title: command.label, more: moreOf(command), command })),
+    ...commands.map(called),
     ...found.map(({ what, id: found, title, href }) => ({
       id: what + found,
       title,
       more: what,
       command: { id: '', href },
     })),
+    ...(asked ? matchingGuides(search) : []).map(called),
   ].slice(0, MOST)
   const current = rows[Math.min(at, rows.length - 1)]
 

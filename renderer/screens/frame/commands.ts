@@ -23,8 +23,13 @@ const HELP: readonly Command[] = CARDS.map(({ id, title, also }) => ({
   href: `/help/${id}`,
 }))
 
-/** Every word stands in a command's name or other words; templates of kinds and cards of the help only when asked for by name. */
-export function matchingCommands(search: string): Command[] {
+/** Every word stands in a command's name or other words. */
+const matching = (commands: readonly Command[], search: string): Command[] => {
   const within = searching(search)
-  return [...BY_NAME, ...TEMPLATES, ...HELP].filter(({ label, also }) => within(fold(`${label} ${also}`)))
+  return commands.filter(({ label, also }) => within(fold(`${label} ${also}`)))
 }
+
+export const matchingCommands = (search: string): Command[] => matching(BY_NAME, search)
+
+/** Many, and seldom meant by a word such as ประชุม: they stand after what the office keeps. */
+export const matchingGuides = (search: string): Command[] => matching([...TEMPLATES, ...HELP], search)

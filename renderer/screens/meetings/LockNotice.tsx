@@ -41,7 +41,13 @@ export function LockNotice({ file }: { file: MeetingFile }) {
       </div>
       {to && <Action onPress={() => setAsking(true)}>เปิดใหม่</Action>}
       {asking && to && (
-        <Confirm title="เปิดการประชุมใหม่" verb="เปิดใหม่" act={() => store.reopen(reason)} onClose={() => setAsking(false)}>
+        <Confirm
+          asks
+          title="เปิดการประชุมใหม่"
+          verb="เปิดใหม่"
+          act={() => store.reopen(reason)}
+          onClose={() => setAsking(false)}
+        >
           <p>สถานะจะกลับเป็น “{stateLabel(to)}” และแก้ไขได้อีก เหตุผลจะเก็บไว้ในประวัติการประชุม เอกสารที่ออกแล้วไม่เปลี่ยน</p>
           <PlainField label="เหตุผล" value={reason} onChange={setReason} autoFocus />
         </Confirm>

@@ -54,6 +54,9 @@ export function MeetingList({ id }: { id: string | undefined }) {
           <Action tight tone="quiet" onPress={() => setAdding('committee')}>
             เพิ่มคณะกรรมการ
           </Action>
+          <Action tight tone="quiet" onPress={() => go('/meetings/old')}>
+            นำรายงานเก่าเข้า
+          </Action>
         </div>
       </div>
       {groups.length > 0 ? (

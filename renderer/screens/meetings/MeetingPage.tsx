@@ -1,5 +1,6 @@
 import { Link, useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
 import { fullDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { Icon } from '../../components/Icon.tsx'
@@ -22,6 +23,9 @@ interface MeetingPageProps {
   section: SectionId
   item: string | undefined
 }
+
+/** States in which the live mode has something to do. */
+const SITS: ReadonlySet<Meeting['state']> = new Set(['convened', 'running', 'adjourned'])
 
 /** One meeting is one page; its five sections are reached by the keys ๑–๕. */
 export function MeetingPage({ file, section, item }: MeetingPageProps) {
@@ -64,6 +68,11 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
                   สรุป
                 </Action>
               )
+            )}
+            {SITS.has(meeting.state) && (
+              <Link href={`/meetings/${meeting.id}/live`} className="button">
+                ประชุมสด
+              </Link>
             )}
             <NextStep file={file} />
           </div>

@@ -1,8 +1,9 @@
 import { Link } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { quorumOf } from '../../../shared/desk/quorum.ts'
 import { clockSpan } from '../../../shared/thai/date.ts'
 import { useDigits } from '../../components/useDigits.ts'
-import { quorumOf, rowName, totals } from './attendance.ts'
+import { rowName, totals } from './attendance.ts'
 import { findings } from './findings.ts'
 
 /** The meeting at a glance, and what it still lacks. */

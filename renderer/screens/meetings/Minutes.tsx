@@ -6,16 +6,15 @@ import type { Hit } from '../../../shared/desk/findReplace.ts'
 import { isLocked } from '../../../shared/desk/locks.ts'
 import type { Prose } from '../../../shared/model/prose.ts'
 import { Action } from '../../components/Action.tsx'
-import { focusSoon } from '../../components/focusSoon.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { ProseEditor } from '../../editor/ProseEditor.tsx'
-import { resolutionKindOf, WORDS_OF_KIND } from '../../editor/resolutionWords.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
-import { agendaNodes, sectionOf } from './agendaTree.ts'
+import { agendaNodes } from './agendaTree.ts'
 import { FindBar } from './FindBar.tsx'
 import { MinutesAgenda } from './MinutesAgenda.tsx'
 import { MinutesPreview } from './MinutesPreview.tsx'
 import { UnplacedResolutions } from './UnplacedResolutions.tsx'
+import { placeResolution, speakersOf } from './writing.ts'
 
 /** ๔ รายงาน: agenda, editor, and the page being written. */
 export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | undefined }) {
@@ -64,23 +63,8 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
     }
   }
 
-  async function insertResolution(editor: Editor) {
-    try {
-      const position = file.resolutions.filter((one) => one.itemId === item.id).length
-      const kind = resolutionKindOf(sectionOf(file.items, item))
-      const made = await store.add('resolutions', {
-        itemId: item.id,
-        position,
-        kind,
-        text: WORDS_OF_KIND[kind],
-      })
-      const after = editor.state.selection.$head.after(1)
-      editor.commands.insertContentAt(after, { type: 'resolution', attrs: { resolutionId: made.id } })
-      focusSoon(() => document.querySelector<HTMLElement>(`[data-resolution="${CSS.escape(made.id)}"] textarea`))
-    } catch {
-      setProblem('เพิ่มมติไม่สำเร็จ ดูเหตุผลที่แถบด้านล่าง')
-    }
-  }
+  const insertResolution = (editor: Editor) =>
+    placeResolution(store, file, item, editor).catch(() => setProblem('เพิ่มมติไม่สำเร็จ ดูเหตุผลที่แถบด้านล่าง'))
 
   return (
     <div className="writing">
@@ -141,13 +125,4 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
       <MinutesPreview file={shown} follow={{ heading: label + item.title, words: caret }} />
     </div>
   )
-}
-
-/** Everyone who has spoken in this meeting so far, in the order they first did. */
-function speakersOf(file: MeetingFile): string[] {
-  const found = new Set(['ประธาน', 'ฝ่ายเลขานุการฯ', 'ที่ประชุม'])
-  for (const item of file.items) {
-    for (const block of item.minutes) if (block.type === 'paragraph' && block.speaker) found.add(block.speaker)
-  }
-  return [...found]
 }

@@ -5,8 +5,6 @@ import { Confirm } from '../../components/Confirm.tsx'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { NEXT } from './meetingWords.ts'
 
-const now = () => new Date().toTimeString().slice(0, 5)
-
 /** The one main action of a meeting: what moves it on. */
 export function NextStep({ file }: { file: MeetingFile }) {
   const { meeting: store } = useStores()
@@ -46,17 +44,14 @@ export function NextStep({ file }: { file: MeetingFile }) {
   }
   const next = NEXT[meeting.state]
   if (!next) return null
-  const stamp =
-    next.state === 'running' && !meeting.startedAt
-      ? { startedAt: now() }
-      : next.state === 'adjourned' && !meeting.closedAt
-        ? { closedAt: now() }
-        : {}
+  const move = () =>
+    next.state === 'running'
+      ? store.sit('start')
+      : next.state === 'adjourned'
+        ? store.sit('adjourn')
+        : store.changeMeeting({ state: next.state })
   return (
-    <Action
-      tone="main"
-      onPress={() => void store.changeMeeting({ state: next.state, ...stamp }).catch(() => undefined)}
-    >
+    <Action tone="main" onPress={() => void move().catch(() => undefined)}>
       {next.verb}
     </Action>
   )

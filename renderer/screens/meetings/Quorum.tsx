@@ -1,6 +1,7 @@
 import type { MeetingFile } from '../../../shared/api.ts'
+import { quorumOf } from '../../../shared/desk/quorum.ts'
 import { useDigits } from '../../components/useDigits.ts'
-import { quorumOf, totals } from './attendance.ts'
+import { totals } from './attendance.ts'
 
 /** How many came, and whether the meeting may begin. */
 export function Quorum({ file }: { file: MeetingFile }) {

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { quorumOf } from '../../../shared/desk/quorum.ts'
 import { forecastOf, forecastWords, silentOnes, silentText } from '../../../shared/desk/replies.ts'
 import { Action } from '../../components/Action.tsx'
 import { copyText } from '../../components/copyText.ts'
 import { useDigits } from '../../components/useDigits.ts'
-import { quorumOf, rowName, totals } from './attendance.ts'
+import { rowName, totals } from './attendance.ts'
 
 /** What the answers promise for the day, and whom to telephone. */
 export function ReplyForecast({ file }: { file: MeetingFile }) {

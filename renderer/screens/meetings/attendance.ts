@@ -1,4 +1,3 @@
-import type { Committee } from '../../../shared/model/committee.ts'
 import type { Attendance } from '../../../shared/model/meeting.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 
@@ -78,11 +77,4 @@ export function totals(rows: readonly Attendance[]): Totals {
     unknown: count('expected'),
     guests: rows.filter((row) => row.list === 'guest').length,
   }
-}
-
-/** Rule: at least half unless the committee's law says otherwise (พ.ร.บ.วิธีปฏิบัติราชการทางปกครอง ม.๗๙). */
-export function quorumOf(committee: Committee | null, members: number): number {
-  const { rule, count } = committee?.quorum ?? { rule: 'half', count: 0 }
-  if (rule === 'count') return count
-  return Math.ceil(members / (rule === 'third' ? 3 : 2))
 }

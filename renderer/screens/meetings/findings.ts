@@ -1,6 +1,7 @@
 import type { MeetingFile } from '../../../shared/api.ts'
+import { quorumOf } from '../../../shared/desk/quorum.ts'
 import { agendaNodes } from './agendaTree.ts'
-import { quorumOf, totals } from './attendance.ts'
+import { totals } from './attendance.ts'
 import type { SectionId } from './meetingWords.ts'
 
 export interface Finding {

@@ -85,7 +85,9 @@ export function Studio({ paper }: { paper: Paper }) {
             <Link href="/papers" className="back small">
               ‹ รายการเอกสาร
             </Link>
-            <h1 className="studio-title">{digits(name)}</h1>
+            <h1 className="studio-title" title={digits(name)}>
+              {digits(name)}
+            </h1>
             <p className="row small">
               <span className="muted">{paper.kindLabel}</span>
               <span className={`badge ${issued ? 'done' : ''}`}>{issued ? 'ออกแล้ว' : 'ร่าง'}</span>
@@ -142,7 +144,7 @@ export function Studio({ paper }: { paper: Paper }) {
         <div className="studio-side">
           <section ref={form} className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
             <Conflicts paper={paper} />
-            {missing.length > 0 && <p className="hint">ก่อนออกเอกสารยังขาด {missing.join(' · ')}</p>}
+            {missing.length > 0 && <p className="hint studio-missing">ก่อนออกเอกสารยังขาด {missing.join(' · ')}</p>}
             <PaperForm paper={paper} readOnly={issued} />
           </section>
           <div className="studio-proof">

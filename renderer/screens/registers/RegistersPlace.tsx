@@ -57,6 +57,11 @@ export function RegistersPlace({ register: asked, id, rail }: RegistersPlaceProp
     // Opened by its address: the desk is then that letter's office's, and its year is open.
     if (strange) void papers.officeOfLetter(strange).then(office.choose, () => undefined)
   }, [office, papers, strange])
+  const lies = letter ? registerOf(letter) : named.id
+  useEffect(() => {
+    // An address that names another register than the letter's own.
+    if (id && lies !== named.id) go(`/registers/${lies}/${id}`, { replace: true })
+  }, [go, id, lies, named.id])
   const openYear = letter && registerOf(letter) === named.id ? registerYear(letter) : null
   useEffect(() => {
     if (openYear) store.showYear(openYear)

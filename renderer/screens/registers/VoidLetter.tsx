@@ -11,6 +11,7 @@ export function VoidLetter({ letter, onClose }: { letter: Letter; onClose: () =>
   const received = letter.direction === 'in'
   return (
     <Confirm
+      asks
       title={received ? 'ยกเลิกเลขรับ' : 'ยกเลิกเลขหนังสือ'}
       verb={received ? 'ยกเลิกเลขรับ' : 'ยกเลิกเลข'}
       danger

@@ -7,7 +7,7 @@ export function OfficeSettings({ office }: { office: Office }) {
   const { office: store } = useStores()
   const save = store.change
   return (
-    <div className="form-grid">
+    <div className="form-grid roomy">
       <LineField label="ชื่อที่ใช้ในหนังสือ" value={office.name} save={(name) => save({ name })} />
       <LineField label="จังหวัด" value={office.province} save={(province) => save({ province })} />
       <LineField

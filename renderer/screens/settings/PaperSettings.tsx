@@ -54,7 +54,7 @@ export function PaperSettings({ office }: { office: Office }) {
         />
         <TypedField
           label="ระยะบรรทัด (พอยต์)"
-          hint="ระยะเดี่ยวของ TH SarabunPSK ขนาด 16 คือ 18.10"
+          hint={digits('ระยะเดี่ยวของ TH SarabunPSK ขนาด 16 คือ 18.10')}
           value={office.pitch}
           show={(pitch) => digits((pitch / 100).toFixed(2))}
           read={readPitch}

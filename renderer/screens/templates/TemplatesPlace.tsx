@@ -24,7 +24,7 @@ export function TemplatesPlace({ kind, rail }: { kind: string | undefined; rail:
   return (
     <Panes
       rail={rail}
-      listLabel="แม่แบบเอกสาร"
+      listLabel="รายการแม่แบบ"
       open={entry !== undefined}
       list={
         <nav className="list-body" aria-label="แม่แบบเอกสาร">

@@ -4,6 +4,7 @@ import { agenda } from './agenda.ts'
 import { amendmentSlip } from './amendmentSlip.ts'
 import { annex } from './annex.ts'
 import { announcement } from './announcement.ts'
+import { attendanceStatsPaper } from './attendanceStats.ts'
 import { brief } from './brief.ts'
 import { callForItems } from './callForItems.ts'
 import { cancellation } from './cancellation.ts'
@@ -49,6 +50,7 @@ export const KINDS: readonly Kind[] = [
   stampedLetter,
   order,
   committeeOrder,
+  attendanceStatsPaper,
   announcement,
   intent,
   certificate,

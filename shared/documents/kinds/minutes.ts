@@ -1,4 +1,5 @@
 import type { MeetingFile } from '../../api.ts'
+import { rollOf } from '../../desk/quorum.ts'
 import type { Attendance, Clause, Resolution, Section } from '../../model/meeting.ts'
 import { paragraph } from '../../model/prose.ts'
 import { clock } from '../../thai/date.ts'
@@ -100,10 +101,7 @@ const timeLine = (words: 'began' | 'closed', time: string | null, template: Word
 
 /** The three lists are disjoint: a row's list and status put it in exactly one of them. */
 function attendance(rows: readonly Attendance[], template: Words): Block[] {
-  const members = rows.filter((row) => row.list === 'member')
-  const came = members.filter((row) => row.status === 'present' || row.status === 'substitute')
-  const absent = members.filter((row) => row.status === 'absent')
-  const guests = rows.filter((row) => row.list === 'guest' && row.status !== 'absent')
+  const { came, absent, guests } = rollOf(rows)
   const list = (
     heading: string,
     found: readonly Attendance[],

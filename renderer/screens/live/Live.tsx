@@ -1,0 +1,96 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useRef, useState } from 'react'
+import type { MeetingFile } from '../../../shared/api.ts'
+import { isLocked } from '../../../shared/desk/locks.ts'
+import { nextItem, openItem, type SittingAct, sittingOrder } from '../../../shared/desk/sitting.ts'
+import { useDigits } from '../../components/useDigits.ts'
+import { useTitle } from '../../components/useTitle.ts'
+import { ProseEditor } from '../../editor/ProseEditor.tsx'
+import { asProblem } from '../../stores/problem.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+import { meetingName } from '../meetings/meetingWords.ts'
+import { placeResolution, speakersOf } from '../meetings/writing.ts'
+import { ClosingSheet } from './ClosingSheet.tsx'
+import { useTelling } from './following.ts'
+import { ItemHead } from './ItemHead.tsx'
+import { LiveKeys, type LiveVerb } from './LiveKeys.tsx'
+import { LiveTop } from './LiveTop.tsx'
+
+/** Nothing but the item, its time, the sentence being written, the roll and five keys. */
+export function Live({ file }: { file: MeetingFile }) {
+  const { meeting: store } = useStores()
+  const digits = useDigits()
+  const replaced = useSlice('meeting', (state) => state.replaced)
+  const editor = useRef<Editor | null>(null)
+  const [closing, setClosing] = useState(false)
+  const [problem, setProblem] = useState('')
+  useTitle(digits(`ประชุมสด ${meetingName(file.meeting)}`))
+  useTelling(file.meeting.id)
+  const { items, meeting } = file
+  const item = openItem(items) ?? sittingOrder(items)[0]
+  const itemId = item?.id
+  const stored = items.find(({ id }) => id === itemId)
+
+  // Whoever goes on to an item goes on to write it. Not on the way in, so that the screen is read from its beginning.
+  const shown = useRef(itemId)
+  useEffect(() => {
+    if (shown.current === itemId) return
+    shown.current = itemId
+    setTimeout(() => editor.current?.commands.focus('end'), 60)
+  }, [itemId])
+
+  async function sit(act: SittingAct, to: string | null = null) {
+    setProblem('')
+    try {
+      await store.sit(act, to)
+      if (act === 'adjourn') setClosing(true)
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+
+  const verbs: Record<LiveVerb, () => void> = {
+    start: () => void sit('start', itemId ?? null),
+    rest: () => void sit(stored?.since ? 'pause' : 'resume'),
+    resolve() {
+      if (!stored || !editor.current) return
+      placeResolution(store, file, stored, editor.current).catch((error: unknown) => setProblem(asProblem(error)))
+    },
+    next: () => void sit('item', nextItem(items)?.id ?? null),
+    adjourn: () => void sit('adjourn'),
+  }
+
+  return (
+    <main className="live" aria-label="ประชุมสด" data-pane tabIndex={-1}>
+      <LiveTop file={file} goTo={(id) => void sit('item', id)} />
+      {stored ? (
+        <>
+          <ItemHead file={file} item={stored} />
+          {problem && (
+            <p className="field-error" role="alert">
+              {problem}
+            </p>
+          )}
+          <div className="live-writing">
+            <ProseEditor
+              key={stored.id}
+              label={digits(`รายงาน ${stored.title}`)}
+              value={stored.minutes}
+              replaced={replaced[stored.id] ?? 0}
+              readOnly={isLocked(meeting.state)}
+              save={(minutes) => store.change('items', stored.id, { minutes })}
+              onReady={(made) => {
+                editor.current = made
+              }}
+              minutes={{ speakers: speakersOf(file), insertResolution: verbs.resolve }}
+            />
+          </div>
+        </>
+      ) : (
+        <p className="empty">ยังไม่มีระเบียบวาระ เพิ่มวาระในหน้าการประชุมก่อน แล้วกลับมาที่นี่</p>
+      )}
+      <LiveKeys file={file} verbs={verbs} />
+      {closing && <ClosingSheet file={file} goOn={() => sit('start')} onClose={() => setClosing(false)} />}
+    </main>
+  )
+}

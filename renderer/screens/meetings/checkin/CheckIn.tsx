@@ -1,0 +1,175 @@
+import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
+import { GridList } from 'react-aria-components'
+import type { MeetingFile } from '../../../../shared/api.ts'
+import { openItem } from '../../../../shared/desk/sitting.ts'
+import type { Attendance } from '../../../../shared/model/meeting.ts'
+import { fullName } from '../../../../shared/thai/name.ts'
+import { fold, searching } from '../../../../shared/thai/search.ts'
+import { Action } from '../../../components/Action.tsx'
+import { focusSoon } from '../../../components/focusSoon.ts'
+import { PaneSearch } from '../../../components/PaneSearch.tsx'
+import { useDigits } from '../../../components/useDigits.ts'
+import { asProblem } from '../../../stores/problem.ts'
+import { useStores } from '../../../stores/useStores.ts'
+import { useTelling } from '../../live/following.ts'
+import { wallTime } from '../../live/wallTime.ts'
+import { RosterStart } from '../RosterStart.tsx'
+import { CheckPanel } from './CheckPanel.tsx'
+import { CheckRow } from './CheckRow.tsx'
+import { CHECKS, type Check, changeOfCheck, checkOfKey } from './marks.ts'
+import { QuorumBoard } from './QuorumBoard.tsx'
+
+/** The board at the door: seats in their order, one key each; a name typed in the search finds its row. */
+export function CheckIn({ file }: { file: MeetingFile }) {
+  const { meeting: store } = useStores()
+  const digits = useDigits()
+  useTelling(file.meeting.id)
+  const [search, setSearch] = useState('')
+  const [chosen, setChosen] = useState('')
+  const [problem, setProblem] = useState('')
+  const all = useMemo(() => [...file.attendances].sort((a, b) => order(a) - order(b)), [file.attendances])
+  const rows = useMemo(() => {
+    const fits = searching(search)
+    return all.filter((row) => fits(fold(wordsOf(row))))
+  }, [all, search])
+  const row = all.find(({ id }) => id === chosen)
+  useEffect(() => {
+    // The first match is the one meant, until the arrows say otherwise.
+    if (search && rows[0]) setChosen(rows[0].id)
+  }, [search, rows])
+
+  async function attempt(work: () => Promise<unknown>) {
+    setProblem('')
+    try {
+      await work()
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+
+  /** Who came through the search makes room for the next name; a walk along the rows goes on to the next row. */
+  function goOn(id: string) {
+    if (search) {
+      setSearch('')
+      focusSoon(() => document.querySelector<HTMLElement>('.check-in .search input'))
+      return
+    }
+    const next = rows[rows.findIndex((one) => one.id === id) + 1]
+    if (next) goToRow(next.id)
+  }
+
+  function mark(marked: Attendance, check: Check) {
+    const change = changeOfCheck(check, marked, { time: wallTime(), itemId: openItem(file.items)?.id ?? null })
+    setChosen(marked.id)
+    if (change) void attempt(() => store.change('attendances', marked.id, change))
+    // What the reply slip said already is not asked again.
+    const { substitute, reason } = { ...marked, ...change }
+    const asks = (check === 'substitute' && !substitute) || (check === 'absent' && !reason)
+    if (asks) focusSoon(() => document.querySelector<HTMLElement>(`[data-ask="${check}"] :is(input, textarea)`))
+    else goOn(marked.id)
+  }
+
+  function press(event: KeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const target = event.target as HTMLElement
+    const id = target.closest<HTMLElement>('[data-key]')?.dataset.key
+    const pressed = target.closest('input, textarea') ? undefined : checkOfKey(event)
+    const marked = rows.find((one) => one.id === id)
+    if (!pressed || !marked) return
+    event.preventDefault()
+    event.stopPropagation()
+    mark(marked, pressed)
+  }
+
+  const fromSearch = (event: KeyboardEvent) => {
+    if ((event.code !== 'Enter' && event.code !== 'ArrowDown') || !rows[0]) return
+    event.preventDefault()
+    event.stopPropagation()
+    goToRow(rows[0].id)
+  }
+
+  const addGuest = () =>
+    attempt(async () => {
+      const position = Math.max(-1, ...all.map((one) => one.position)) + 1
+      const came = { status: 'present', arrived: wallTime(), arrivedItemId: openItem(file.items)?.id ?? null }
+      const made = await store.add('attendances', { meetingId: file.meeting.id, list: 'guest', position, ...came })
+      setSearch('')
+      setChosen(made.id)
+      focusSoon(() => document.querySelector<HTMLElement>('[data-ask="name"] input'))
+    })
+
+  if (all.length === 0) return <RosterStart file={file} attempt={attempt} />
+  return (
+    <div className="check-in stack">
+      <div className="check-head">
+        <QuorumBoard file={file} attempt={attempt} />
+        <div className="row">
+          <div className="check-search" onKeyDownCapture={fromSearch}>
+            <PaneSearch label="พิมพ์ชื่อหรือตำแหน่งผู้ที่มาถึง" value={search} onChange={setSearch} />
+          </div>
+          <Action onPress={() => void addGuest()}>เพิ่มผู้เข้าร่วมประชุม</Action>
+        </div>
+        {problem && (
+          <p className="field-error" role="alert">
+            {problem}
+          </p>
+        )}
+        <p className="keys">
+          {CHECKS.map((one) => (
+            <span key={one.id}>
+              <kbd>{one.letter}</kbd> {one.label}
+            </span>
+          ))}
+          <span>
+            <kbd>Enter</kbd> จากช่องค้นหาไปที่ชื่อ
+          </span>
+          <span>
+            <kbd>Ctrl+Z</kbd> เลิกทำ
+          </span>
+        </p>
+      </div>
+      <div className="people-split">
+        <div onKeyDownCapture={press}>
+          <GridList
+            aria-label="ลงทะเบียนผู้เข้าประชุม"
+            className="roster check-list"
+            items={rows}
+            dependencies={[digits, file.items]}
+            selectionMode="single"
+            selectionBehavior="replace"
+            selectedKeys={row && rows.includes(row) ? [row.id] : []}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : keys
+              if (key !== undefined) setChosen(String(key))
+            }}
+            renderEmptyState={() => <p className="muted">ไม่มีชื่อหรือตำแหน่งนี้ในรายชื่อ ลบคำค้น หรือเพิ่มเป็นผู้เข้าร่วมประชุม</p>}
+          >
+            {(one) => <CheckRow row={one} number={all.indexOf(one) + 1} file={file} />}
+          </GridList>
+        </div>
+        {row ? (
+          <CheckPanel
+            key={row.id}
+            row={row}
+            file={file}
+            onCheck={(check) => mark(row, check)}
+            onDone={() => goOn(row.id)}
+          />
+        ) : (
+          <p className="person-editor muted">เลือกชื่อ แล้วกดปุ่มตัวอักษรตามที่บอกด้านบน</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** At once: the next key is the mark of this row, and may follow fast. */
+const goToRow = (id: string) =>
+  document.querySelector<HTMLElement>(`.check-list [data-key="${CSS.escape(id)}"]`)?.focus()
+
+const order = (row: Attendance): number => (row.list === 'member' ? 0 : 1_000_000) + row.position
+
+const wordsOf = ({ name, post, role, substitute }: Attendance): string =>
+  [name && fullName(name), post, role, substitute && fullName(substitute.name), substitute?.post]
+    .filter(Boolean)
+    .join(' ')

@@ -1,0 +1,99 @@
+import { useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { Link } from 'wouter'
+import { Action } from '../../components/Action.tsx'
+import { droppedFiles, holdsFiles } from '../../components/attachments/dropped.ts'
+import { PlainField } from '../../components/fields/PlainField.tsx'
+import { asProblem } from '../../stores/problem.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+
+/** A file dropped, chosen or pasted, or its text. */
+export function Begin({ officeId }: { officeId: string }) {
+  const { oldMinutes } = useStores()
+  const committees = useSlice('meetings', (state) => state.committees)
+  const agencies = useSlice('office', (state) => state.agencies)
+  const reading = useSlice('oldMinutes', (state) => state.reading)
+  const [text, setText] = useState('')
+  const [problem, setProblem] = useState('')
+  const [over, setOver] = useState(false)
+  const known = { officeId, committees, agencies }
+
+  async function take(data: DataTransfer | File[]) {
+    setProblem('')
+    const { files, folders } = Array.isArray(data) ? { files: data, folders: [] } : droppedFiles(data)
+    const [file, second] = files
+    if (folders.length > 0) return setProblem('วางได้เฉพาะไฟล์ ให้เปิดโฟลเดอร์แล้วเลือกรายงานทีละไฟล์')
+    if (second) return setProblem('นำเข้าได้ทีละไฟล์ ให้เลือกรายงานไฟล์เดียว')
+    if (file) await oldMinutes.openFile(file, known).catch((error: unknown) => setProblem(asProblem(error)))
+  }
+
+  return (
+    <>
+      <header className="main-head">
+        <Link href="/meetings" className="back small">
+          ‹ การประชุม
+        </Link>
+        <h1>นำรายงานเก่าเข้า</h1>
+        <p className="muted subtitle">
+          โปรแกรมอ่านรายงานการประชุมที่มีอยู่ แล้วแยกเป็นรายชื่อ วาระ มติ และข้อสั่งการให้ตรวจ ยังไม่บันทึกสิ่งใดจนกว่าจะกด “นำเข้า”
+        </p>
+      </header>
+      <section
+        className="work"
+        data-pane
+        tabIndex={-1}
+        aria-label="เลือกรายงาน"
+        onDragOver={(event) => {
+          if (!holdsFiles(event.dataTransfer)) return
+          event.preventDefault()
+          setOver(true)
+        }}
+        onDragLeave={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
+        }}
+        onDrop={(event) => {
+          setOver(false)
+          if (!holdsFiles(event.dataTransfer)) return
+          event.preventDefault()
+          void take(event.dataTransfer)
+        }}
+        onPaste={(event) => {
+          if (event.clipboardData.files.length === 0) return
+          event.preventDefault()
+          void take(event.clipboardData)
+        }}
+      >
+        <div className="work-inner stack">
+          <div className="old-drop" data-over={over || undefined}>
+            <FileTrigger
+              acceptedFileTypes={['.docx', '.txt', 'text/plain']}
+              onSelect={(list) => list && void take([...list])}
+            >
+              <Action tone="main" isDisabled={reading}>
+                {reading ? 'กำลังอ่าน…' : 'เลือกไฟล์'}
+              </Action>
+            </FileTrigger>
+            <p>หรือลากไฟล์ Word (.docx) หรือข้อความ (.txt) มาวางที่นี่</p>
+          </div>
+          {problem && (
+            <p className="field-error" role="alert">
+              {problem}
+            </p>
+          )}
+          <PlainField
+            label="หรือวางข้อความของรายงาน"
+            hint="คัดลอกจาก Word, PDF หรือโปรแกรมสแกนได้ ระยะแท็บและการขึ้นบรรทัดใช้ช่วยแยกคอลัมน์"
+            rows="many"
+            value={text}
+            onChange={setText}
+          />
+          <div>
+            <Action isDisabled={text.trim() === ''} onPress={() => oldMinutes.openText(text, known)}>
+              อ่านข้อความนี้
+            </Action>
+          </div>
+        </div>
+      </section>
+    </>
+  )
+}
