@@ -18,6 +18,8 @@ const PAGE_NUMBER =
   /^(?:[-–—~]\s*\d{1,3}\s*[-–—~]|หน้า(?:ที่)?\s*\d{1,3}(?:\s*(?:\/|จาก|ของ)\s*\d{1,3})?|\d{1,3}\s*\/\s*\d{1,3})$/
 /** Rule: คำต่อ, a stroke and the first words of the next page (rulebook §2.4); scanners drop one or the other. */
 const CATCHWORD = /^\/\s*\S.{0,60}$/
+/** A line drawn under a heading. */
+const RULE = /^[-–—_=*~]{4,}$/
 const TRAILING = /(?:\.\s?){2,}$|…+\s*$/
 
 export function rowsOf(lines: readonly string[]): Row[] {
@@ -28,7 +30,7 @@ export function rowsOf(lines: readonly string[]): Row[] {
     const text = cleanLine(raw)
     const words = squeezed(text)
     if (raw.includes('\f')) turned = true
-    if (words === '') apart = true
+    if (words === '' || RULE.test(words)) apart = true
     else if (PAGE_NUMBER.test(plainDigits(words)) || isCatchword(words, lines, index)) turned = true
     else {
       const indent = columnsOf(/^\s*/.exec(text)?.[0] ?? '')

@@ -104,6 +104,22 @@ describe('minutes of other offices', () => {
     expect([minutes.recorder?.name, minutes.checker?.name]).toEqual(['นายธนวัฒน์ สุขใจ', 'นายบุญส่ง แก้วมา'])
   })
 
+  test('a province: a ruled line, wrapped speech, a substitute named either way, orders with brackets', () => {
+    const minutes = readOldMinutes(file('papers/province.txt'))
+    expect(minutes).toMatchObject({ number: 2, year: 2567, date: '2024-03-14', start: '13:40', closedAt: '15:30' })
+    expect(minutes.place).toBe('ห้องประชุมเขลางค์ ชั้น ๓ ศาลากลางจังหวัดลำปาง')
+    expect(minutes.attendees.map(({ list }) => list).join(' ')).toBe('came came came came came absent guest guest')
+    expect(minutes.attendees.filter(({ substitute }) => substitute).map(({ post }) => post)).toEqual([
+      'ผู้บังคับการตำรวจภูธรจังหวัดลำปาง',
+      'ปลัดจังหวัดลำปาง',
+    ])
+    const kinds = minutes.pieces.map(({ kind }) => kind)
+    expect(kinds.filter((kind) => kind === 'item')).toHaveLength(7)
+    expect(kinds.filter((kind) => kind === 'resolution')).toHaveLength(4)
+    expect(kinds.filter((kind) => kind === 'clause')).toHaveLength(2)
+    expect([minutes.recorder?.name, minutes.checker?.name]).toEqual(['นางสมใจ สุขสบาย', 'นายประสิทธิ์ ทองดี'])
+  })
+
   test('a school: one line for the head, ranks, a monk, somebody online, a table, clauses of two levels', () => {
     const minutes = readOldMinutes(file('papers/school.txt'))
     expect(minutes).toMatchObject({ number: 3, mode: 'hybrid', onlineMeans: 'Zoom', start: '13:40', closedAt: '15:20' })
