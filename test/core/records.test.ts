@@ -20,6 +20,8 @@ const PARENT: Record<string, ListName> = {
   meetingId: 'meetings',
   previousId: 'meetings',
   itemId: 'agendaItems',
+  arrivedItemId: 'agendaItems',
+  leftItemId: 'agendaItems',
   resolutionId: 'resolutions',
   clauseId: 'clauses',
   fromClauseId: 'clauses',

@@ -52,6 +52,8 @@ const read = async ({ dispatch }: OpenOffice, id: string): Promise<MeetingFile> 
   if (!reply.ok) throw new Error(reply.error.message)
   return reply.value as MeetingFile
 }
+/** A save and a tick of the timer take longer than a poll waits of itself. */
+const soon = <T>(ask: () => Promise<T>) => expect.poll(ask, { timeout: 5_000 })
 const bothSchemes = async (page: Page, what: string) => {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -77,11 +79,11 @@ test('the board at the door: one key each, a name found by typing, the quorum as
       // A walk along the rows: each key marks one and goes on.
       await page.keyboard.press('Comma')
       await rows.nth(0).getByText('มา', { exact: true }).waitFor()
-      await expect.poll(() => rows.nth(1).evaluate(hasFocus)).toBe(true)
+      await soon(() => rows.nth(1).evaluate(hasFocus)).toBe(true)
       // The substitute of the reply slip is taken over; the seat stays the member's.
       await page.keyboard.press('KeyM')
       await rows.nth(1).getByText('ผู้แทน นางสมใจ ดีงาม').waitFor()
-      const at = (index: number) => expect.poll(() => rows.nth(index).evaluate(hasFocus)).toBe(true)
+      const at = (index: number) => soon(() => rows.nth(index).evaluate(hasFocus)).toBe(true)
       await at(2)
       await page.keyboard.press('BracketRight')
       await page.getByRole('button', { name: 'ติดราชการ', exact: true }).click()
@@ -89,7 +91,7 @@ test('the board at the door: one key each, a name found by typing, the quorum as
       await at(3)
       for (let come = 2; come < needed; come++) {
         await page.keyboard.press(come === 2 ? 'KeyV' : 'Comma')
-        await expect.poll(async () => (await read(office, id)).attendances.filter(isHere).length).toBe(come + 1)
+        await soon(async () => (await read(office, id)).attendances.filter(isHere).length).toBe(come + 1)
         await at(come + 2)
       }
       const board = page.getByRole('region', { name: 'องค์ประชุม' })
@@ -111,8 +113,8 @@ test('the board at the door: one key each, a name found by typing, the quorum as
       await search.fill(late?.post.slice(0, 30) ?? '')
       await page.keyboard.press('Enter')
       await page.keyboard.press('Comma')
-      await expect.poll(() => search.inputValue()).toBe('')
-      await expect.poll(() => search.evaluate(hasFocus)).toBe(true)
+      await soon(() => search.inputValue()).toBe('')
+      await soon(() => search.evaluate(hasFocus)).toBe(true)
       expect(complaints).toEqual([])
     }),
   )
@@ -130,7 +132,7 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
       await page.getByRole('heading', { name: /ระเบียบวาระที่ ๑/ }).waitFor()
       await page.keyboard.press('F2')
       await page.getByText(/เริ่มประชุม [๐-๙]{2}\.[๐-๙]{2} น\./).waitFor()
-      await expect.poll(() => page.getByRole('timer').innerText()).toMatch(/๐๐:๐[๑-๙]/)
+      await soon(() => page.getByRole('timer').innerText()).toMatch(/๐๐:๐[๑-๙]/)
 
       const [screen] = await Promise.all([
         page.waitForEvent('popup'),
@@ -146,12 +148,12 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
       for (let steps = 0; steps < 10 && opened(await read(office, id))?.title !== 'แผนปฏิบัติการ'; steps++) {
         const before = opened(await read(office, id))?.id
         await page.keyboard.press('F9')
-        await expect.poll(async () => opened(await read(office, id))?.id).not.toBe(before)
+        await soon(async () => opened(await read(office, id))?.id).not.toBe(before)
       }
       await page.getByText('จาก ๑๕ นาที').waitFor()
       await screen.getByRole('heading', { name: /แผนปฏิบัติการ/ }).waitFor()
       // The caret waits in the new item.
-      await expect.poll(() => editor.evaluate(hasFocus)).toBe(true)
+      await soon(() => editor.evaluate(hasFocus)).toBe(true)
       await page.keyboard.type('ฝ่ายเลขานุการเสนอแผน')
       await page.keyboard.press('F7')
       const words = page.getByRole('textbox', { name: 'ข้อความมติ' })
@@ -166,10 +168,10 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
 
       await page.keyboard.press('F4')
       await page.getByText('พัก', { exact: true }).first().waitFor()
-      await expect.poll(async () => opened(await read(office, id))?.since).toBeNull()
+      await soon(async () => opened(await read(office, id))?.since).toBeNull()
       await screen.getByText('พักการประชุม').waitFor()
       await page.keyboard.press('F4')
-      await expect.poll(async () => opened(await read(office, id))?.since).not.toBeNull()
+      await soon(async () => opened(await read(office, id))?.since).not.toBeNull()
 
       await page.keyboard.press('F10')
       const sheet = page.getByRole('dialog', { name: /เลิกประชุมเวลา/ })

@@ -19,8 +19,11 @@ const item = (id: string, more: object = {}): AgendaItem => ({
 })
 
 describe('the board at the door', () => {
-  const after = (start: Attendance, ...steps: Array<[Check, string]>) =>
-    steps.reduce((at, [check, time]) => ({ ...at, ...changeOfCheck(check, at, { time, itemId: 'i1' }) }), start)
+  function pressed(start: Attendance, ...steps: Array<[Check, string]>): Attendance {
+    let at = start
+    for (const [check, time] of steps) at = { ...at, ...changeOfCheck(check, at, { time, itemId: 'i1' }) }
+    return at
+  }
 
   test('keys go by their place, whatever layout is on', () => {
     expect(
@@ -29,21 +32,21 @@ describe('the board at the door', () => {
   })
 
   test('who comes is stamped with the time and the item, once', () => {
-    const here = after(row(), ['present', '09:05'], ['online', '09:40'])
+    const here = pressed(row(), ['present', '09:05'], ['online', '09:40'])
     expect(here).toMatchObject({ status: 'present', online: true, arrived: '09:05', arrivedItemId: 'i1' })
   })
 
   test('a substitute comes as the reply slip said, and the seat keeps its member', () => {
     const slip = { name: { title: 'นาง', given: 'ข', family: '' }, post: 'ผู้ช่วย' }
     const name = { title: 'นาย', given: 'ก', family: '' }
-    const here = after(row({ name, replySubstitute: slip }), ['substitute', '09:00'])
+    const here = pressed(row({ name, replySubstitute: slip }), ['substitute', '09:00'])
     expect(here).toMatchObject({ status: 'substitute', substitute: slip, name, arrived: '09:00' })
   })
 
   test('who leaves and comes back was out between; who never came cannot leave', () => {
-    const out = after(row(), ['present', '09:00'], ['left', '09:30'])
+    const out = pressed(row(), ['present', '09:00'], ['left', '09:30'])
     expect(out).toMatchObject({ left: '09:30', leftItemId: 'i1' })
-    expect(after(out, ['present', '09:45'])).toMatchObject({
+    expect(pressed(out, ['present', '09:45'])).toMatchObject({
       arrived: '09:00',
       left: null,
       outings: [{ from: '09:30', to: '09:45' }],
@@ -54,9 +57,9 @@ describe('the board at the door', () => {
 
   test('marked absent or taken back, nothing is left of having been there', () => {
     const never = { arrived: null, arrivedItemId: null, left: null, outings: [], substitute: null }
-    const here = after(row(), ['present', '09:00'], ['left', '09:30'], ['present', '09:40'])
-    expect(after(here, ['absent', '10:00'])).toMatchObject({ status: 'absent', ...never })
-    expect(after(here, ['unmarked', '10:00'])).toMatchObject({ status: 'expected', ...never })
+    const here = pressed(row(), ['present', '09:00'], ['left', '09:30'], ['present', '09:40'])
+    expect(pressed(here, ['absent', '10:00'])).toMatchObject({ status: 'absent', ...never })
+    expect(pressed(here, ['unmarked', '10:00'])).toMatchObject({ status: 'expected', ...never })
   })
 })
 

@@ -6,7 +6,7 @@ import { sql as agenda } from './0005Agenda.ts'
 import { sql as register } from './0006Register.ts'
 import { sql as change } from './0007Change.ts'
 import { sql as documentBase } from './0008DocumentBase.ts'
-import { sql as sitting } from './0010Sitting.ts'
+import { sql as sitting } from './0009Sitting.ts'
 
 export interface Migration {
   version: number
@@ -23,5 +23,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 6, sql: register },
   { version: 7, sql: change },
   { version: 8, sql: documentBase },
-  { version: 10, sql: sitting },
+  { version: 9, sql: sitting },
 ]
