@@ -171,7 +171,9 @@ describe('the columns of a table are the fields of its noun', () => {
     const db = file()
     const names = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()
     db.close()
-    expect(names.toSorted()).toEqual([...LIST_NAMES.map((list) => codecOf(list).table), ...BYTES, ...JOURNAL].toSorted())
+    expect(names.toSorted()).toEqual(
+      [...LIST_NAMES.map((list) => codecOf(list).table), ...BYTES, ...JOURNAL].toSorted(),
+    )
   })
 
   test.each(LIST_NAMES)(
