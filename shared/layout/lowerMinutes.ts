@@ -27,14 +27,18 @@ export function speech(block: Of<'speech'>, style: Style): Flow[] {
   const fits = labels.length === 1 && style.measure(labels[0] ?? '', bold) < style.ruler.gutter - 4
   if (fits || first?.type !== 'para') {
     const label = [style.run(labels.join(' '), bold), style.run('\t')]
-    const tabs = [{ at: style.ruler.gutter, align: 'left' as const }]
+    const tabTo = (at: number) => [{ at, align: 'left' as const }]
     if (first?.type !== 'para')
-      return [para(label, style.pitch, { tabs, before: style.gap.block, keepNext: true }), ...flow]
+      return [
+        para(label, style.pitch, { tabs: tabTo(style.ruler.gutter), before: style.gap.block, keepNext: true }),
+        ...flow,
+      ]
     const hung: Para = {
       ...first,
       runs: [...label, ...first.runs],
-      first: -style.ruler.gutter,
-      tabs,
+      // The label stands at the margin however deep its words are.
+      first: -first.left,
+      tabs: tabTo(first.left),
       before: style.gap.block,
     }
     return [hung, ...flow.slice(1)]

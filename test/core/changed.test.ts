@@ -22,7 +22,7 @@ const move = async (change: object) => {
 }
 const issue = async (id: string) => {
   const found = await api.documents.lint({ id })
-  const confirmed = found.map(({ rule, text }) => ({ rule, words: text }))
+  const confirmed = found.map(({ rule, words }) => ({ rule, words }))
   await api.documents.issue({ id, revision: (await api.documents.get({ id })).revision, confirmed })
 }
 const behind = async () => (await api.documents.ofMeeting({ meetingId: FOURTH })).behind
@@ -67,6 +67,36 @@ describe('a draft edited by hand', () => {
     const paper = await api.documents.compose({ id: AGENDA })
     expect(paper.values.heading).toEqual(['ระเบียบวาระการประชุมคณะใหม่', ...heading.slice(1), '(ฉบับร่าง)'])
     expect(paper.conflicts).toEqual([])
+  })
+})
+
+describe('a number of the register', () => {
+  const invitation = async () => {
+    const { officeId } = await api.meetings.get({ id: FOURTH })
+    const made = await api.documents.create({ officeId, kind: 'invitation', meetingId: FOURTH })
+    await setValues(made.id, { addressees: [{ groupId: null, text: 'กรรมการทุกท่าน' }] })
+    return made.id
+  }
+
+  test('is not taken along by a renewed paper, which asks for its own', async () => {
+    const id = await invitation()
+    await api.documents.number({ id, revision: (await api.documents.get({ id })).revision, register: 'circular' })
+    await issue(id)
+    const draft = await api.documents.renew({ id })
+    expect(draft.values).not.toHaveProperty('number')
+    expect(draft.values).not.toHaveProperty('date')
+    expect((await api.documents.compose({ id: draft.id })).values.number).toBe('')
+  })
+
+  test('does not go out twice, however it is typed', async () => {
+    const first = await invitation()
+    await setValues(first, { number: 'พร ๐๐๑๗.๕/ว ๙๙๙', date: '2026-07-01' })
+    await issue(first)
+    const second = await invitation()
+    await setValues(second, { number: 'พร 0017.5/ว999', date: '2026-08-01' })
+    await expect(issue(second)).rejects.toThrow('ใช้แล้วกับ')
+    await setValues(second, { number: 'พร ๐๐๑๗.๕/ว ๙๙๙', date: '2027-01-05' })
+    await issue(second)
   })
 })
 

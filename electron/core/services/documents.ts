@@ -20,6 +20,7 @@ import { renderDocx } from '../docx/renderDocx.ts'
 import { changesSince } from './changed.ts'
 import { factsOf, meetingFile, type Reader } from './facts.ts'
 import { createMailing, pdfPort } from './mailing.ts'
+import { refuseSecondUse } from './oneNumber.ts'
 import { createProofreading } from './proofreading.ts'
 import { layersOf } from './templates.ts'
 
@@ -185,6 +186,7 @@ export function createDocuments(context: Context): Verbs {
       const number = typeof values.number === 'string' ? values.number : document.number
       // The papers of a meeting print their date as words; only a calendar day is kept as the paper's own.
       const date = typeof values.date === 'string' && isDay(values.date) ? values.date : document.date
+      await refuseSecondUse(context, document, number, date)
       const hash = sha256(JSON.stringify({ blocks, page }))
       return documents.update({
         id,
@@ -207,7 +209,12 @@ export function createDocuments(context: Context): Verbs {
       const { officeId, kind, title, meetingId, letterId, planId, committeeId, typed, bases, state } =
         await documents.get({ id })
       if (state !== 'issued') throw new AppError('refused', 'เอกสารนี้ยังเป็นร่าง แก้ไขได้เลย ไม่ต้องทำฉบับใหม่')
-      const draft = { officeId, kind, title, meetingId, letterId, planId, committeeId, values: typed ?? {}, bases }
+      if (letterId && !kindOf(kind).derived)
+        throw new AppError('refused', 'หนังสือนี้อยู่ในทะเบียนแล้ว ให้กด ยกเลิกเลข พร้อมเหตุผล แล้วกด ทำฉบับแทน ซึ่งจะได้เลขใหม่')
+      // A number is one letter's: the new one asks for its own.
+      const { number: _number, date: _date, ...values } = typed ?? {}
+      const kept = 'number' in kindOf(kind).fields ? values : (typed ?? {})
+      const draft = { officeId, kind, title, meetingId, letterId, planId, committeeId, values: kept, bases }
       return documents.create(parse(NOUNS.documents.draft, draft, kind))
     },
 

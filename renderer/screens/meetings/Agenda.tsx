@@ -193,10 +193,7 @@ export function Agenda({ file }: { file: MeetingFile }) {
           act={() => remove(removing)}
           onClose={() => setRemoving(null)}
         >
-          <p>
-            “{digits(removing.item.title)}” พร้อมรายงาน มติ เอกสารแนบ และเรื่องย่อยทั้งหมดใต้เรื่องนี้จะถูกลบ
-            เรียกคืนได้จากไฟล์สำรองเท่านั้น
-          </p>
+          <p>“{digits(removing.item.title)}” พร้อมรายงาน มติ เอกสารแนบ และเรื่องย่อยทั้งหมดใต้เรื่องนี้จะถูกลบ เลิกทำได้ด้วย Ctrl+Z</p>
         </Confirm>
       )}
     </div>

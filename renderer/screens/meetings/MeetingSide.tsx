@@ -1,8 +1,11 @@
+import { useEffect } from 'react'
 import { Link } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { quorumOf } from '../../../shared/desk/quorum.ts'
 import { clockSpan } from '../../../shared/thai/date.ts'
 import { useDigits } from '../../components/useDigits.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
+import { kindLabel } from '../papers/paperWords.ts'
 import { rowName, totals } from './attendance.ts'
 import { findings } from './findings.ts'
 
@@ -14,6 +17,12 @@ export function MeetingSide({ file }: { file: MeetingFile }) {
   const came = sum.present + sum.substitutes
   const lacking = findings(file)
   const chair = file.attendances.find((row) => row.chair)
+  const { meeting: store } = useStores()
+  const papers = useSlice('meeting', (state) => state.papers)
+  // What a change of the meeting leaves behind is said where the meeting is changed.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the meeting is another
+  useEffect(() => void store.openPapers().catch(() => undefined), [store, meeting.revision])
+  const behind = papers.documents.filter(({ id }) => papers.behind.includes(id))
   return (
     <>
       <section>
@@ -41,6 +50,22 @@ export function MeetingSide({ file }: { file: MeetingFile }) {
           <dd>{digits(`${file.resolutions.length} เรื่อง ข้อสั่งการ ${file.clauses.length} ข้อ`)}</dd>
         </dl>
       </section>
+      {behind.length > 0 && (
+        <section>
+          <h2>เอกสารที่ข้อมูลเปลี่ยนไปแล้ว</h2>
+          <ul className="findings">
+            {behind.map(({ id, kind, title, state }) => (
+              <li key={id}>
+                <Link href={`/papers/${id}`}>
+                  {digits(
+                    `${title || kindLabel(kind)} ${state === 'issued' ? 'ออกไปก่อนข้อมูลเปลี่ยน' : 'พิมพ์แก้ไว้ก่อนข้อมูลเปลี่ยน'}`,
+                  )}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       <section>
         <h2>สิ่งที่ยังขาด</h2>
         {lacking.length === 0 ? (

@@ -168,7 +168,7 @@ export function Overview({ file }: { file: MeetingFile }) {
         >
           <p>
             {digits(
-              `ระเบียบวาระ ${file.items.length} เรื่อง รายชื่อ ${file.attendances.length} คน มติ ${file.resolutions.length} เรื่อง รายงาน และเอกสารร่างของการประชุมนี้จะถูกลบด้วย และเรียกคืนได้จากไฟล์สำรองเท่านั้น`,
+              `ระเบียบวาระ ${file.items.length} เรื่อง รายชื่อ ${file.attendances.length} คน มติ ${file.resolutions.length} เรื่อง รายงาน และเอกสารร่างของการประชุมนี้จะถูกลบด้วย เลิกทำได้ด้วย Ctrl+Z`,
             )}
           </p>
         </Confirm>

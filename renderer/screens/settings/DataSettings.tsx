@@ -48,7 +48,7 @@ export function DataSettings() {
     run('export', async () => {
       const name = `เลขา ${today()}.json`
       download(await store.exportJson(), name, 'application/json')
-      return { tone: 'done', lines: [`ส่งออกข้อมูลทั้งหมดเป็นไฟล์ ${name} แล้ว`] }
+      return { tone: 'done', lines: [`ส่งออกเป็นไฟล์ ${name} แล้ว ไฟล์ที่แนบไว้ไม่ได้ไปด้วย`] }
     })
 
   const importJson = (files: FileList | null) => {
@@ -102,7 +102,9 @@ export function DataSettings() {
       </section>
       <section className="stack-tight">
         <h2>ส่งออกและนำเข้า</h2>
-        <p className="muted">ไฟล์ JSON ไฟล์เดียวมีข้อมูลทั้งหมด ใช้ย้ายเครื่องหรือรวมข้อมูลจากอีกเครื่อง การนำเข้าไม่ลบสิ่งที่มีอยู่</p>
+        <p className="muted">
+          ไฟล์ JSON ไฟล์เดียวมีข้อมูลทุกรายการ ยกเว้นเนื้อของไฟล์ที่แนบไว้ ใช้ย้ายเครื่องหรือรวมข้อมูลจากอีกเครื่อง การนำเข้าไม่ลบสิ่งที่มีอยู่
+        </p>
         <div className="row">
           <Action isDisabled={busy !== ''} onPress={() => void exportJson()}>
             ส่งออก
