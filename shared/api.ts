@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { attachmentMethods } from './attachmentsApi.ts'
+import { clauseMethods, ownerLetterMethods } from './clausesApi.ts'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
 import type { Sitting } from './desk/attendanceStats.ts'
 import type { StockPhrase } from './desk/phrases.ts'
@@ -255,6 +256,7 @@ export const contract = {
     issue: answers<AgendaVersion>()(v.strictObject({ meetingId: Id, note: v.optional(Line, '') })),
   },
   attachments: { ...recordMethods.attachments, ...attachmentMethods },
+  clauses: { ...recordMethods.clauses, ...clauseMethods },
   letters: {
     ...recordMethods.letters,
     ...letterMethods,
@@ -262,6 +264,7 @@ export const contract = {
   numberBlocks: { ...recordMethods.numberBlocks, ...blockMethods },
   documents: {
     ...recordMethods.documents,
+    ...ownerLetterMethods,
     /** Composes a paper from the store; an issued one comes back as it was frozen. */
     compose: answers<Paper>()(byId),
     /** Sets the words an officer typed; a letter's paper writes them to the letter itself. */

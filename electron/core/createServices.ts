@@ -7,6 +7,7 @@ import type { Ports } from './ports.ts'
 import { createAgendaItems } from './services/agendaItems.ts'
 import { createAgendaVersions } from './services/agendaVersions.ts'
 import { createAttachments } from './services/attachments.ts'
+import { createClauses, createOwnerLetters } from './services/clauses.ts'
 import { createDesk } from './services/desk.ts'
 import { createDirectory } from './services/directory.ts'
 import { createDocuments } from './services/documents.ts'
@@ -59,6 +60,7 @@ export function createServices(context: Context): Services {
         ...nouns,
         attendances: { ...nouns.attendances, ...createRollEnd(context) },
         agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) },
+        clauses: { ...nouns.clauses, ...createClauses(context) },
       },
       context,
     ),
@@ -66,7 +68,12 @@ export function createServices(context: Context): Services {
     attachments: { ...nouns.attachments, ...createAttachments(context) },
     letters: { ...nouns.letters, ...letters, ...createFollowingLetters(context) },
     numberBlocks: { ...nouns.numberBlocks, ...createNumberBlocks(context) },
-    documents: { ...nouns.documents, ...createDocuments(context), number: numberPaper },
+    documents: {
+      ...nouns.documents,
+      ...createDocuments(context),
+      ...createOwnerLetters(context),
+      number: numberPaper,
+    },
     templates: createTemplates(context),
     desk: createDesk(context),
     history: createHistory(context),

@@ -2,6 +2,7 @@ import type { Api } from '../../shared/api.ts'
 import { createAllPapersStore } from './allPapersStore.ts'
 import { createArchiveStore } from './archiveStore.ts'
 import { createAttachmentsStore } from './attachmentsStore.ts'
+import { createClausesStore } from './clausesStore.ts'
 import { createDeskStore } from './deskStore.ts'
 import { createDirectoryStore } from './directoryStore.ts'
 import { createGuideStore } from './guideStore.ts'
@@ -48,6 +49,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
   const office = createOfficeStore(api, saving, memory)
   const directory = createDirectoryStore(api, saving, office.store)
   const register = createRegisterStore(api, saving, papers)
+  const clauses = createClausesStore(api, saving, papers)
   const attachments = createAttachmentsStore(api, saving, meeting.filesChanged)
   const today = createTodayStore(api, papers)
   const history = createHistoryStore(
@@ -56,7 +58,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     () => office.store.getState().office?.id ?? null,
     () => {
       directory.forget()
-      return rereadAll({ office, meetings, meeting, paper, directory, register, attachments, today })
+      return rereadAll({ office, meetings, meeting, paper, directory, register, clauses, attachments, today })
     },
   )
   return {
@@ -78,6 +80,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     attachments,
     template: createTemplateStore(api, saving, memory),
     register,
+    clauses,
     today,
     practice: createPracticeStore(sitting, saving, attachments.busy),
     phrases: createPhrasesStore(api, saving),

@@ -1,4 +1,5 @@
 import type { AttachmentsStore } from './attachmentsStore.ts'
+import type { ClausesStore } from './clausesStore.ts'
 import type { DirectoryStore } from './directoryStore.ts'
 import type { MeetingStore } from './meetingStore.ts'
 import type { MeetingsStore } from './meetingsStore.ts'
@@ -14,6 +15,7 @@ export interface Reading {
   paper: PaperStore
   directory: DirectoryStore
   register: RegisterStore
+  clauses: ClausesStore
   attachments: AttachmentsStore
   today: TodayStore
 }
@@ -23,7 +25,7 @@ export async function rereadAll(stores: Reading): Promise<void> {
   await stores.office.reread()
   const officeId = stores.office.store.getState().office?.id
   if (!officeId) return
-  const { meeting, paper, directory, today } = stores
+  const { meeting, paper, directory, clauses, today } = stores
   const jobs: Array<Promise<unknown>> = [
     stores.meetings.open(officeId),
     // Reads the papers with it.
@@ -36,6 +38,7 @@ export async function rereadAll(stores: Reading): Promise<void> {
   const { id: paperId, paper: shown } = paper.store.getState()
   if (shown) jobs.push(paper.reread().catch(() => paper.open(paperId)))
   if (directory.store.getState().status !== 'idle') jobs.push(directory.open())
+  if (clauses.store.getState().status !== 'idle') jobs.push(clauses.open(officeId))
   if (today.store.getState().status !== 'idle') jobs.push(today.open(officeId))
   await Promise.allSettled(jobs)
 }

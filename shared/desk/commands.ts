@@ -76,6 +76,14 @@ export const COMMANDS: readonly Command[] = [
     keys: [alt('Digit6')],
   },
   {
+    id: 'resolutions',
+    label: 'มติและข้อสั่งการ',
+    also: 'ติดตามมติ ความก้าวหน้า ค้าง เลยกำหนด',
+    menu: 'ไป',
+    href: '/resolutions',
+    keys: [alt('Digit7')],
+  },
+  {
     id: 'undo',
     label: 'เลิกทำ',
     also: 'ย้อนกลับ undo',

@@ -1,7 +1,5 @@
 import type { Meeting } from '../model/meeting.ts'
 import { type ListName, NOUNS } from '../model/nouns.ts'
-import { type Inline, inlineText } from '../model/prose.ts'
-import { isDay, longDate } from '../thai/date.ts'
 import { fullName } from '../thai/name.ts'
 import { fieldWord } from './historyFields.ts'
 
@@ -27,6 +25,9 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'letters.answer': 'ทำหนังสือตอบ',
   'documents.number': 'ออกเลขเอกสาร',
   'documents.issue': 'ออกเอกสาร',
+  'documents.forOwners': 'ทำหนังสือถึงหน่วยงานผู้รับผิดชอบ',
+  'clauses.report': 'บันทึกผลการดำเนินงานตามข้อสั่งการ',
+  'clauses.notify': 'บันทึกว่าแจ้งมติแล้ว',
   'meetings.convene': 'เชิญประชุมและตรึงรายชื่อ',
   'meetings.sit': 'บันทึกการดำเนินการประชุม',
   'attendances.absentRest': 'บันทึกผู้ที่ยังไม่ระบุว่าไม่มา',

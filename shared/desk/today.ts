@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { Letter } from '../model/letter.ts'
 import { type Clause, type Meeting, MeetingState, type Progress, type Resolution } from '../model/meeting.ts'
 import { addDays, daysBetween } from '../thai/date.ts'
+import { waitOf } from './clauseAge.ts'
 import { STEPS, type Step } from './steps.ts'
 
 /** What there is to do today, read from the records; nothing of it is stored. */
@@ -160,12 +161,6 @@ function letterDue(letter: Letter): Due[] {
   ]
 }
 
-const OPEN_CLAUSE: ReadonlySet<Clause['state']> = new Set(['assigned', 'notified', 'underway'])
-/** An order without a due day is asked after when nothing has been heard for so long. */
-const SILENT = 30
-/** An order is reminded of this many days before it is due. */
-const SOON = 7
-
 /** Orders that are due, late, or silent too long, one line for each agency and meeting. */
 function clausesDue({ today, meetings, resolutions, clauses, progress, agencies, committees }: DeskFacts): Due[] {
   const meetingOf = new Map(resolutions.map((resolution) => [resolution.id, resolution.meetingId]))
@@ -175,14 +170,14 @@ function clausesDue({ today, meetings, resolutions, clauses, progress, agencies,
   const groups = new Map<string, { meeting: Meeting; ownerId: string; days: string[]; ages: number[] }>()
   for (const clause of clauses) {
     const meeting = byId.get(meetingOf.get(clause.resolutionId) ?? '')
-    if (!meeting || !OPEN_CLAUSE.has(clause.state)) continue
-    const age = daysBetween(heard.get(clause.id) ?? meeting.date, today)
-    const pressing = clause.due ? daysBetween(today, clause.due) <= SOON : age >= SILENT
+    if (!meeting) continue
+    const known = { meeting, meetings, heard: heard.get(clause.id) ?? null }
+    const { day, age, pressing } = waitOf(clause, known, today)
     if (!pressing) continue
     for (const ownerId of clause.ownerIds) {
       const key = `${meeting.id} ${ownerId}`
       const group = groups.get(key) ?? { meeting, ownerId, days: [], ages: [] }
-      if (clause.due) group.days.push(clause.due)
+      if (day) group.days.push(day)
       else group.ages.push(age)
       groups.set(key, group)
     }

@@ -193,3 +193,15 @@ export function addDays(day: string, count: number): string {
   }
   return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(date).padStart(2, '0')].join('-')
 }
+
+/** The same day some months later; the last of the month where it has no such day (31 มกราคม → 28 กุมภาพันธ์). */
+export function addMonths(day: string, count: number): string {
+  const { year, month, day: date } = dayParts(day)
+  const months = year * 12 + month - 1 + count
+  const [y, m] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1]
+  return [
+    String(y).padStart(4, '0'),
+    String(m).padStart(2, '0'),
+    String(Math.min(date, daysInMonth(y, m))).padStart(2, '0'),
+  ].join('-')
+}

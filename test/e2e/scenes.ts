@@ -11,6 +11,7 @@ export interface Scene {
   open?: (page: Page) => Promise<void>
 }
 
+const CLAUSE = '#/resolutions/phrae-clause-event-2'
 const MEETING = '#/meetings/phrae-meeting-4-2563'
 const NEXT = '#/meetings/NEXT'
 const OFF = '#/meetings/OFF'
@@ -61,6 +62,10 @@ export const SCENES: readonly Scene[] = [
     open: (page) => page.getByRole('grid', { name: 'กรรมการ' }).getByRole('row').nth(1).click(),
   },
   { name: 'paste seats', hash: '#/committees/phrae-committee', open: press('วางจาก Excel') },
+  { name: 'resolutions', hash: '#/resolutions' },
+  { name: 'clause', hash: CLAUSE },
+  { name: 'report of progress', hash: CLAUSE, open: press('บันทึกผลการดำเนินงาน') },
+  { name: 'letters to owners', hash: CLAUSE, open: press('แจ้งมติทุกหน่วยงาน') },
   { name: 'papers', hash: '#/papers' },
   { name: 'new paper', hash: '#/papers', open: press('เพิ่มเอกสาร') },
   { name: 'studio letter', hash: '#/papers/phrae-doc-letter' },

@@ -13,6 +13,7 @@ import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
 import { OldMinutesPlace } from '../oldMinutes/OldMinutesPlace.tsx'
 import { PapersPlace } from '../papers/PapersPlace.tsx'
 import { RegistersPlace } from '../registers/RegistersPlace.tsx'
+import { ResolutionsPlace } from '../resolutions/ResolutionsPlace.tsx'
 import { SettingsPlace } from '../settings/SettingsPlace.tsx'
 import { TemplatesPlace } from '../templates/TemplatesPlace.tsx'
 import { TodayPlace } from '../today/TodayPlace.tsx'
@@ -69,6 +70,7 @@ export function Desk({ office }: { office: Office }) {
         <Route path="/registers/:register?/:id?">
           {(params) => <RegistersPlace register={params.register} id={params.id} rail={<Rail />} />}
         </Route>
+        <Route path="/resolutions/:id?">{(params) => <ResolutionsPlace id={params.id} rail={<Rail />} />}</Route>
         <Route path="/templates/:kind?">{(params) => <TemplatesPlace kind={params.kind} rail={<Rail />} />}</Route>
         <Route path="/directory/:section?/:id?">
           {(params) => <DirectoryPlace section={params.section} id={params.id} rail={<Rail />} />}

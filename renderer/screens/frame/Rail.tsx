@@ -6,6 +6,7 @@ import { DueBadge } from './DueBadge.tsx'
 const PLACES: ReadonlyArray<{ path: string; also?: string; label: string; icon: IconName }> = [
   { path: '/today', label: 'วันนี้', icon: 'today' },
   { path: '/meetings', also: '/committees', label: 'การประชุม', icon: 'meetings' },
+  { path: '/resolutions', label: 'มติ', icon: 'resolutions' },
   { path: '/papers', label: 'เอกสาร', icon: 'papers' },
   { path: '/registers', label: 'ทะเบียน', icon: 'registers' },
   { path: '/directory', label: 'ทำเนียบ', icon: 'directory' },

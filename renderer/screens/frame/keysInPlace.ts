@@ -22,6 +22,13 @@ export const KEYS_IN_PLACE: ReadonlyArray<{
     ],
   },
   {
+    title: 'มติและข้อสั่งการ',
+    rows: [
+      { label: 'บันทึกผลการดำเนินงาน', keys: ['Insert'] },
+      { label: 'เลือกอายุของข้อที่ค้าง', keys: ['1', '2', '3', '4', '5'] },
+    ],
+  },
+  {
     title: 'ระเบียบวาระและรายชื่อ',
     rows: [
       { label: 'เพิ่มเรื่อง', keys: ['Insert'] },

@@ -7,6 +7,7 @@ export function openThing(path: string, documents: readonly Pick<Document, 'id' 
     case 'meetings':
       return item || first
     case 'committees':
+    case 'resolutions':
       return first
     case 'papers':
       // The words of a letter are kept in the letter, not in its paper.

@@ -18,12 +18,14 @@ export interface ItemResolutions {
   resolutions: Array<{ resolution: Resolution; clauses: CitedClause[] }>
 }
 
+type Resolved = Pick<MeetingFile, 'items' | 'resolutions' | 'clauses'>
+
 const flat = (nodes: readonly AgendaNode[]): AgendaNode[] => nodes.flatMap((node) => [node, ...flat(node.children)])
 
 export const allItems = ({ items }: Pick<MeetingFile, 'items'>): AgendaNode[] => flat(agendaTree(items))
 
 /** Items that have a resolution, in the order of the agenda. */
-export function resolved(file: MeetingFile): ItemResolutions[] {
+export function resolved(file: Resolved): ItemResolutions[] {
   return allItems(file)
     .map((node) => ({
       node,
@@ -35,7 +37,7 @@ export function resolved(file: MeetingFile): ItemResolutions[] {
 }
 
 /** Rule: a clause keeps its number of the minutes, because clauses refer to each other by it (ตามข้อ ๑ - ๓). */
-function cited({ clauses }: MeetingFile, resolution: Resolution): CitedClause[] {
+function cited({ clauses }: Resolved, resolution: Resolution): CitedClause[] {
   const own = clauses.filter((clause) => clause.resolutionId === resolution.id).sort((a, b) => a.position - b.position)
   const numbers = numberProse(own.map(({ text, level, mark }) => paragraph(text, { level, mark })))
   return own.map((clause, index) => {

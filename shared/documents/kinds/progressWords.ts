@@ -1,6 +1,6 @@
 import type { MeetingFile } from '../../api.ts'
 import type { Clause, Progress } from '../../model/meeting.ts'
-import { daysBetween } from '../../thai/date.ts'
+import { addDays, addMonths } from '../../thai/date.ts'
 
 /** What has become of a clause, as it was known on a day (`asOf`; null: everything known counts). */
 
@@ -25,18 +25,24 @@ export const lastReport = (
 export const isOverdue = (clause: Clause, asOf: string | null): boolean =>
   isOpen(clause) && clause.due !== null && asOf !== null && clause.due < asOf
 
-/** Longest time between two reports of a rhythm. */
-const DAYS: Record<NonNullable<Clause['rhythm']>, number | null> = {
-  weekly: 7,
-  monthly: 31,
-  quarterly: 92,
-  everyMeeting: null,
+/** When the next report of a rhythm is due after the last; null where it goes by meetings, or there is no rhythm. */
+export function nextReport(last: string, rhythm: Clause['rhythm']): string | null {
+  switch (rhythm) {
+    case 'weekly':
+      return addDays(last, 7)
+    case 'monthly':
+      return addMonths(last, 1)
+    case 'quarterly':
+      return addMonths(last, 3)
+    default:
+      return null
+  }
 }
 
 /** An open clause that nothing was ever reported of, that has fallen due, or whose next report is due. */
 export function awaitsReport(clause: Clause, last: Progress | null, asOf: string | null): boolean {
   if (!isOpen(clause)) return false
   if (!last || (clause.due !== null && (asOf === null || clause.due < asOf))) return true
-  const days = clause.rhythm && DAYS[clause.rhythm]
-  return days !== null && (asOf === null || daysBetween(last.date, asOf) > days)
+  const next = nextReport(last.date, clause.rhythm)
+  return next !== null && (asOf === null || next < asOf)
 }
