@@ -59,7 +59,7 @@ test('papers that the records leave behind say so, and all of them are saved as 
       await move(dispatch, 'ห้องประชุมสำรอง')
       await goTo(page, `#/meetings/${MEETING}/papers`)
       await page.getByText('ข้อมูลเปลี่ยนหลังออก').waitFor()
-      await page.getByRole('link', { name: 'ระเบียบวาระการประชุม' }).click()
+      await page.getByRole('main').getByRole('link', { name: 'ระเบียบวาระการประชุม' }).click()
       await page.getByRole('button', { name: 'ดูที่เปลี่ยนไป' }).click()
       await page.getByRole('dialog').getByText('ที่ออกไว้').waitFor()
       await picture('behind-issued')
