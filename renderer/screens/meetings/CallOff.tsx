@@ -43,7 +43,8 @@ export function CallOff({ file, what, onClose }: CallOffProps) {
     day: day.trim() && !date ? 'อ่านวันที่ไม่ได้ พิมพ์อย่าง ๒๒/๑๑/๒๕๖๙ หรือ 22 พ.ย. 69' : '',
     time: time.trim() && !start ? 'อ่านเวลาไม่ได้ พิมพ์อย่าง ๐๙.๐๐ หรือ 0900' : '',
   }
-  const shown = (name: keyof typeof errors) => (tried && errors[name] ? errors[name] : undefined)
+  // What was typed is judged as it is typed; what is empty only when the form is sent.
+  const shown = (name: keyof typeof errors) => ((tried || name !== 'reason') && errors[name] ? errors[name] : undefined)
 
   async function submit(event: FormEvent) {
     event.preventDefault()

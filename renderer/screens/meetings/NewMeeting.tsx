@@ -83,7 +83,9 @@ export function NewMeeting({
     date && year && number && draft.committeeId !== NONE
       ? numberWarning(all, draft.committeeId, { number, year, date })
       : null
-  const shown = (name: keyof typeof errors) => (tried && errors[name] ? errors[name] : undefined)
+  // What was typed is judged as it is typed; what is empty only when the form is sent.
+  const typed = { title: false, place: false, date: draft.date.trim(), start: draft.start.trim(), number: plainNumber }
+  const shown = (name: keyof typeof errors) => ((tried || typed[name]) && errors[name] ? errors[name] : undefined)
 
   async function submit(event: FormEvent) {
     event.preventDefault()
