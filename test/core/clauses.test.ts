@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { parse } from '../../shared/model/explain.ts'
+import { NOUNS } from '../../shared/model/nouns.ts'
 import { openSampleOffice, refusalOf } from '../helpers/testOffice.ts'
 
 const FOURTH = 'phrae-meeting-4-2563'
@@ -83,18 +85,22 @@ test('one matter is followed over the meetings it came back to, and to the meeti
   const { api } = await openSampleOffice()
   const { title, place } = await api.meetings.get({ id: FOURTH })
   const { meeting, items } = await api.meetings.follow({
-    draft: {
-      officeId: 'phrae',
-      committeeId: 'phrae-committee',
-      previousId: FOURTH,
-      title,
-      number: 1,
-      year: 2564,
-      date: '2021-03-15',
-      start: '09:00',
-      place,
-      // biome-ignore lint/suspicious/noExplicitAny: the rest is what the noun begins with
-    } as any,
+    // The rest is what the noun begins with.
+    draft: parse(
+      NOUNS.meetings.draft,
+      {
+        officeId: 'phrae',
+        committeeId: 'phrae-committee',
+        previousId: FOURTH,
+        title,
+        number: 1,
+        year: 2564,
+        date: '2021-03-15',
+        start: '09:00',
+        place,
+      },
+      'การประชุม',
+    ),
     agenda: true,
     carry: true,
   })
