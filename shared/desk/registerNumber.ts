@@ -44,6 +44,9 @@ export function registerYear(letter: Letter): number {
   return day ? buddhistYear(day) : (yearInNumber(letter) ?? buddhistYear(letter.created.slice(0, 10)))
 }
 
+/** The code as it stands before the stroke: what is typed behind it (พร ๐๐๒๓.๔/ว) comes with each number. */
+export const letterCodeOf = (typed: string): string => typed.replace(/\s*\/\s*ว?\s*$/, '')
+
 export function printedNumber(register: Register, running: number, year: number, office: Office): string {
   const number =
     register === 'received'

@@ -71,7 +71,7 @@ function severalDates(corpus: Corpus): Hit[] {
 }
 
 const wrongEra = together(
-  scan(new RegExp(`(?:${MONTH}|${SHORT})\\s+((?:19|20)\\d{2})(?!\\d)`, 'g'), ([, year = '']) => ({
+  scan(new RegExp(`(?:${MONTH}|${SHORT})\\s+(?:ค\\.\\s?ศ\\.?\\s*)?((?:19|20)\\d{2})(?!\\d)`, 'g'), ([, year = '']) => ({
     facts: [String(Number(year) + 543)],
   })),
   scan(/พ\.ศ\.?\s*(\d{4})(?!\d)/g, ([, year = '']) => {

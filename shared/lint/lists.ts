@@ -58,7 +58,7 @@ const headerRows = ({ sheets }: Corpus): Hit[] =>
   })
 
 /** Blanks to be filled by hand, and the year of a law that is still a bill. */
-const FORM = /(?:พ\.ศ\.|\(|ชื่อ|ตำแหน่ง|วันที่|เดือน|โทร\.|ที่)\s*$/
+const FORM = /(?:พ\.ศ\.|\(|ชื่อ|สกุล|ตำแหน่ง|หน่วยงาน|สังกัด|วันที่|เดือน|โทร\.|โทรศัพท์|ที่|เนื่องจาก)\s*$/
 
 export const LIST_RULES: Rule[] = [
   {

@@ -109,14 +109,17 @@ function beginning(drafts: readonly Draft[], at: number, open: { genre: Genre; f
   return open?.genre === 'announcement' && draft.apart && signed && draft.role === 'body' ? 'annex' : null
 }
 
-/** Words of an official paper; without any, text in Arabic digits is news. */
+/** Shorter text is a passage somebody wants read, not a whole piece of news. */
+const NEWS_LENGTH = 300
+
+/** Words of an official paper; without any, a longer text in Arabic digits is news. */
 function guessed(drafts: readonly Draft[]): Genre {
   const text = drafts.map((draft) => draft.text).join('\n')
   if (drafts.some(({ role }) => role === 'number') && drafts.some(({ role }) => role === 'salutation')) return 'letter'
   const formal = drafts.some(({ role }) => role === 'salutation' || role === 'agenda' || role === 'closing')
   const arabic = text.match(/[0-9]/g)?.length ?? 0
   const thai = text.match(/[๐-๙]/g)?.length ?? 0
-  return !formal && arabic > thai ? 'news' : 'other'
+  return !formal && arabic > thai && text.length >= NEWS_LENGTH ? 'news' : 'other'
 }
 
 export function sheetOf(

@@ -34,11 +34,13 @@ const WORDS: Array<[string, string]> = [
   ['หน่วยงาณ', 'หน่วยงาน'],
   ['สำนักงาณ', 'สำนักงาน'],
   ['งบประมาน', 'งบประมาณ'],
-  ['(ศาสต|จัน|ศุก|เสา)ร้(?![ก-๎])', '$1ร์'],
+  ['(ศาสต|จัน|ศุก|เสา)ร้(?![ะ-ฺ็-๎อ])', '$1ร์'],
   ['ประโยชน้', 'ประโยชน์'],
   ['สัมพันธ้', 'สัมพันธ์'],
   ['ประสงค้', 'ประสงค์'],
   ['สถานการณ้', 'สถานการณ์'],
+  ['อำนวน', 'อำนวย'],
+  ['พิจ(?:รณา|าณา|ารนา)', 'พิจารณา'],
 ]
 
 /** A name of a place ends in its last syllable: one consonant more is a slip of the finger. ณ is a word of its own. */
@@ -50,12 +52,35 @@ const strayConsonant = together(
   })),
 )
 
+/** What the dictionary takes for words, once they are spelt right. */
+const dictionary = new Intl.Segmenter('th', { granularity: 'word' })
+
+/** The whole word around a slip and the word it should be: ปฎิบัติ in ปฎิบัติงานของจังหวัด. */
+function aroundSlip(
+  text: string,
+  at: number,
+  wrong: string,
+  right: string,
+): { start: number; end: number; suggestion: string } {
+  const before = /[ก-๎]{0,24}$/.exec(text.slice(0, at))?.[0] ?? ''
+  const after = /^[ก-๎]{0,24}/.exec(text.slice(at + wrong.length))?.[0] ?? ''
+  const words = [...dictionary.segment(before + right + after)]
+  const from = words.findLast(({ index }) => index <= before.length)?.index ?? 0
+  const last = words.find(({ index, segment }) => index + segment.length >= before.length + right.length)
+  const to = last ? last.index + last.segment.length : before.length + right.length
+  return {
+    start: at - before.length + from,
+    end: at - before.length + to + wrong.length - right.length,
+    suggestion: (before + right + after).slice(from, to),
+  }
+}
+
 const misspelt = together(
   strayConsonant,
   ...WORDS.map(([wrong, right]) =>
-    scan(new RegExp(`${wrong}[ก-๎]{0,8}(?![ะ-ฺ็-๎])`, 'g'), ([text]) => {
-      const suggestion = text.replace(new RegExp(wrong), right)
-      return suggestion === text ? null : { suggestion }
+    scan(new RegExp(wrong, 'g'), (match, { plain }) => {
+      const mended = right.replace('$1', match[1] ?? '')
+      return mended === match[0] ? null : aroundSlip(plain, match.index, match[0], mended)
     }),
   ),
 )
@@ -71,6 +96,8 @@ const confused = together(...TERMS.map(([pattern, suggestion]) => scan(pattern, 
 
 /** Four letters and more: คณะกรรมการการดำเนินงาน repeats three rightly. */
 const doubled = together(
+  // Little words that never rightly stand twice; ต่าง ๆ and their like are written with ๆ.
+  scan(/(และ|เพื่อ|โดย|ของ|จาก|หรือ)\1(?![ะ-ฺ็-๎])/g, ([, word = '']) => ({ suggestion: word })),
   scan(/([ก-ฮเ-ไ][ก-๎]{3,11}?)\1(?![ะ-ฺ็-๎])/g, ([, word = '']) => ({ suggestion: word })),
   scan(/(?<![ก-๎])([ก-ฮเ-ไ][ก-๎]{3,30}) \1(?![ก-๎])/g, ([, word = '']) => ({ suggestion: word })),
 )
@@ -91,7 +118,19 @@ function innerCapital({ sheets }: Corpus): Hit[] {
 }
 
 /** Particles of speech. ครับ only where nothing ends in ค before รับ (ภาครับ); คะ only at the end of a word (คะแนน). */
-const particles = scan(/นะ(?:คะ|ครับ)(?![ก-๎])|ค่ะ(?![ก-๎])|(?<=\s|ด้วย|แล้ว|เลย|ท่าน)(?:ครับ|คะ)(?![ก-๎])/g, () => ({}))
+const particles = scan(/นะ(?:คะ|ค่ะ|ครับ)(?![ก-๎])|ค่ะ(?![ก-๎])|(?<=\s|ด้วย|แล้ว|เลย|ท่าน)(?:ครับ|คะ)(?![ก-๎])/g, () => ({}))
+
+/** Speech and padding that the language of letters says otherwise (rulebook §4.4). */
+const SPOKEN: Array<[RegExp, string]> = [
+  [/(?<!มาก)เยอะ(?:แยะ)?/g, 'มาก'],
+  [/เบอร์โทร(?:ศัพท์)?/g, 'หมายเลขโทรศัพท์'],
+  [/ขอได้โปรดกรุณา|ได้โปรดกรุณา/g, 'โปรด'],
+  [/ทำการ(ตรวจสอบ|สำรวจ|ศึกษา|ประเมิน|พิจารณา|แก้ไข|ปรับปรุง|จัดทำ|จัดส่ง|ประชุม|ประชาสัมพันธ์|แจ้ง|สรุป|รวบรวม|ติดตาม|บันทึก)/g, '$1'],
+  [/มีความจำเป็นที่จะต้อง/g, 'จำเป็นต้อง'],
+]
+const spoken = together(
+  ...SPOKEN.map(([pattern, better]) => scan(pattern, ([, verb = '']) => ({ suggestion: better.replace('$1', verb) }))),
+)
 
 export const SPELLING_RULES: Rule[] = [
   {
@@ -133,5 +172,13 @@ export const SPELLING_RULES: Rule[] = [
     profile: 'official',
     message: '"{text}" เป็นคำลงท้ายของภาษาพูด หนังสือราชการไม่ใช้ ให้ลบออก',
     detect: particles,
+  },
+  {
+    id: 'SPL-06',
+    severity: 'info',
+    source: '§4.4',
+    profile: 'official',
+    message: '"{text}" เป็นภาษาพูดหรือคำฟุ่มเฟือย ภาษาหนังสือใช้ "{suggestion}"',
+    detect: spoken,
   },
 ]

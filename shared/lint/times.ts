@@ -2,7 +2,7 @@ import { daysBetween, longDate } from '../thai/date.ts'
 import { dateOf, WEEKDAY } from './dates.ts'
 import { DATE, hitAt, looseDay, scan, together } from './match.ts'
 import { closingTime, scheduleOrder } from './records.ts'
-import type { Corpus, Hit, Rule } from './types.ts'
+import type { Corpus, Hit, Rule, Sheet } from './types.ts'
 
 /** Rulebook §8.2, §5.6 and §9.1: hours, their order, and notice of a meeting. */
 
@@ -45,23 +45,50 @@ function outOfOrder({ sheets }: Corpus): Hit[] {
   })
 }
 
+const invites = (sheet: Sheet): boolean =>
+  sheet.passages.some(({ role, plain }) => role === 'subject' && /เชิญ(?:เข้าร่วม)?ประชุม/.test(plain))
+
+/** The day of the meeting that a letter calls to. */
+const heldOn = (sheet: Sheet): string | undefined =>
+  sheet.passages.flatMap(({ plain }) => {
+    const match = new RegExp(`(?<!ภาย)ใน(?:วัน${WEEKDAY}|วัน)ที่\\s*${DATE.source}`).exec(plain)
+    return match ? (looseDay(match[0]) ?? []) : []
+  })[0]
+
 /** Rule: three days' notice in writing unless the matter is urgent (พ.ร.บ.วิธีปฏิบัติฯ ม.๘๐; rulebook §5.6). */
 function shortNotice({ sheets }: Corpus): Hit[] {
   return sheets.flatMap((sheet) => {
-    const invites = sheet.passages.some(({ role, plain }) => role === 'subject' && /เชิญ(?:เข้าร่วม)?ประชุม/.test(plain))
     const urgent = sheet.passages.some(
       ({ role, plain }) => role === 'urgency' || (role === 'title' && /ด่วน/.test(plain)) || /^ด่วน/.test(plain),
     )
     const dated = dateOf(sheet)
     const day = dated && looseDay(dated.plain)
-    if (!invites || urgent || !dated || !day) return []
-    const held = sheet.passages.flatMap(({ plain }) => {
-      const match = new RegExp(`ใน(?:วัน${WEEKDAY}|วัน)ที่\\s*${DATE.source}`).exec(plain)
-      return match ? (looseDay(match[0]) ?? []) : []
-    })[0]
-    return held && daysBetween(day, held) < 3
-      ? [{ passage: dated, start: 0, end: dated.text.length, facts: [longDate(held)] }]
-      : []
+    if (!invites(sheet) || urgent || !dated || !day) return []
+    const held = heldOn(sheet)
+    const days = held ? daysBetween(day, held) : 3
+    const late = days < 0 ? 'หลังวันประชุม' : 'ก่อนวันประชุมไม่ถึง ๓ วัน'
+    return held && days < 3 ? [{ passage: dated, start: 0, end: dated.text.length, facts: [longDate(held), late] }] : []
+  })
+}
+
+/** An answer asked for by a day after the meeting it is about comes too late. */
+function lateReply({ sheets }: Corpus): Hit[] {
+  return sheets.flatMap((sheet) => {
+    const held = invites(sheet) && heldOn(sheet)
+    if (!held) return []
+    return sheet.passages.flatMap((passage) =>
+      [
+        ...passage.plain.matchAll(
+          new RegExp(`(?:ตอบ|แจ้ง|ส่ง)[^\\n]{0,120}?ภายใน(?:วัน${WEEKDAY}|วัน)ที่\\s*${DATE.source}`, 'g'),
+        ),
+      ].flatMap((match) => {
+        const date = new RegExp(DATE.source).exec(match[0])
+        const day = date && looseDay(date[0])
+        if (!day || day <= held) return []
+        const start = match.index + match[0].length - date[0].length
+        return [{ passage, start, end: start + date[0].length, facts: [longDate(held)] }]
+      }),
+    )
   })
 }
 
@@ -87,7 +114,15 @@ export const TIME_RULES: Rule[] = [
     severity: 'error',
     source: '§5.6',
     profile: 'official',
-    message: 'หนังสือเชิญลงวันที่ {text} ก่อนประชุมวันที่ {0} ไม่ถึง ๓ วัน ให้เลื่อนวันหรือใส่ชั้นความเร็วพร้อมเหตุจำเป็น',
+    message: 'หนังสือเชิญลงวันที่ {text} {1} (ประชุมวันที่ {0}) ให้เลื่อนวันหรือใส่ชั้นความเร็วพร้อมเหตุจำเป็น',
     detect: shortNotice,
+  },
+  {
+    id: 'DAT-14',
+    severity: 'error',
+    source: '§5.6',
+    profile: 'official',
+    message: 'ขอให้ตอบภายในวันที่ {text} ซึ่งอยู่หลังวันประชุม ({0}) ให้กำหนดวันตอบก่อนวันประชุม',
+    detect: lateReply,
   },
 ]

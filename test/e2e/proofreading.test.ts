@@ -89,6 +89,35 @@ test('a finding leads to its words, is accepted with a reason, and what is open 
   )
 })
 
+test('what is proposed is put in the place of the wrong word by one press, and can be undone', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, complaints } = office
+      await openSample(office)
+      await goTo(page, '#/papers/phrae-doc-memo')
+      const words = page.getByRole('textbox', { name: 'ข้อความ' })
+      await words.click()
+      await page.keyboard.press('Control+End')
+      await page.keyboard.type(' เพื่อให้การปฎิบัติงานเป็นไปตามแผน')
+      const row = panel(page).locator('.finding', { hasText: 'ปฎิบัติ' })
+      await row.getByRole('button', { name: 'แก้ให้' }).click()
+      await expect.poll(() => words.innerText()).toContain('การปฏิบัติงานเป็นไปตามแผน')
+      await row.waitFor({ state: 'detached' })
+      await page.keyboard.press('Control+z')
+      await expect.poll(() => words.innerText()).toContain('การปฎิบัติงานเป็นไปตามแผน')
+      await row.waitFor()
+      // A plain field as well, in the digits it was typed in.
+      const subject = page.getByRole('textbox', { name: 'เรื่อง' })
+      await subject.fill('รายงานผลการประเมินบุคคลากร')
+      const wrong = panel(page).locator('.finding', { hasText: 'บุคคลากร' })
+      await wrong.getByRole('button', { name: 'แก้ให้' }).click()
+      await expect.poll(() => subject.inputValue()).toBe('รายงานผลการประเมินบุคลากร')
+      await wrong.waitFor({ state: 'detached' })
+      expect(complaints).toEqual([])
+    }),
+  )
+})
+
 test('the papers of a meeting are read as a set, and each finding leads into its paper or record', async () => {
   await withBrowser((browser) =>
     withOffice(browser, async (office) => {

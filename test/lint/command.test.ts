@@ -32,7 +32,7 @@ describe('lekha lint', () => {
       .split('\n')
       .map((line) => line.split('\t').slice(0, 4))
     expect(lines).toEqual([
-      ['error', 'SPL-02', '3', 'องค้การบริหา'],
+      ['error', 'SPL-02', '3', 'องค้การ'],
       ['warning', 'SPC-01', '3', 'ต่างๆ'],
     ])
   })

@@ -5,6 +5,10 @@ import { announcement, letter, memo, minutes, plan, schedule } from './papers.ts
 
 const idsOf = (text: string): string[] => [...new Set(lintText(text).map(({ rule }) => rule))]
 
+const invited = (body: string): string =>
+  letter({ subject: 'เรื่อง ขอเชิญประชุมคณะกรรมการ', summary: 'จึงเรียนมาเพื่อโปรดเข้าร่วมประชุม', body })
+const HELD = 'ด้วยจังหวัดแพร่กำหนดประชุมในวันอังคารที่ ๒๙ ธันวาคม ๒๕๖๓'
+
 /** Rule, a text that breaks it, a near miss that keeps it. */
 const CASES: Array<[id: string, wrong: string, near: string]> = [
   ['DAT-01', 'ประชุมวันที่ ๓๑ เมษายน ๒๕๖๔', 'ประชุมวันที่ ๒๙ กุมภาพันธ์ ๒๕๖๗ จำนวน ๒๕๐ คน'],
@@ -202,6 +206,12 @@ const CASES: Array<[id: string, wrong: string, near: string]> = [
     minutes({ sections: 'ระเบียบวาระที่ ๓ เรื่องเพื่อทราบ\n\nฝ่ายเลขานุการรายงานผล' }),
     minutes({ sections: 'ระเบียบวาระที่ ๓ เรื่องอื่น ๆ\n\n- ไม่มี -' }),
   ],
+  [
+    'DAT-14',
+    invited(`${HELD} โปรดตอบกลับภายในวันที่ ๓๐ ธันวาคม ๒๕๖๓`),
+    invited(`${HELD} โปรดตอบกลับภายในวันที่ ๒๘ ธันวาคม ๒๕๖๓`),
+  ],
+  ['SPL-06', 'โปรดแจ้งเบอร์โทรศัพท์', 'วันทำการ และโปรดแจ้งหมายเลขโทรศัพท์'],
   ['MIN-04', minutes({ second: 'ระเบียบวาระที่ ๒ เรื่องรับรองรายงานการประชุม ครั้งที่ ๒/๒๕๖๓ เมื่อวันที่ ๒๘ กันยายน ๒๕๖๓' }), minutes()],
   [
     'MIN-04',
@@ -232,7 +242,36 @@ const CASES: Array<[id: string, wrong: string, near: string]> = [
   ['MIN-10', minutes({ recorder: '(นายชูชาติ ไทยภักดี)\nผู้จดรายงานการประชุม' }), minutes()],
 ]
 
+/** What is marked is the word that is wrong, and what is offered takes its place. */
+const PLACES: Array<[text: string, rule: string, marked: string, better: string]> = [
+  ['เพื่อให้การปฎิบัติงานของจังหวัดเป็นไปตามแผน', 'SPL-02', 'ปฎิบัติ', 'ปฏิบัติ'],
+  ['ที่อยู่ของสำนักงาณของเรา', 'SPL-02', 'สำนักงาณ', 'สำนักงาน'],
+  ['ผู้อำนวนการสำนักงาน', 'SPL-02', 'อำนวน', 'อำนวย'],
+  ['ที่ประชุมพิจรณาแล้ว', 'SPL-02', 'พิจรณา', 'พิจารณา'],
+  ['วันศุกร้ที่ ๒๕', 'SPL-02', 'ศุกร้', 'ศุกร์'],
+  ['เรื่องนี้และและเรื่องอื่น', 'SPL-01', 'และและ', 'และ'],
+  ['ให้ทำการตรวจสอบงบประมาณ', 'SPL-06', 'ทำการตรวจสอบ', 'ตรวจสอบ'],
+  ['ขอได้โปรดกรุณาแจ้งเบอร์โทร', 'SPL-06', 'ขอได้โปรดกรุณา', 'โปรด'],
+]
+
 describe('each rule', () => {
+  test.each(PLACES)('%s: %s marks "%s" alone', (text, rule, marked, better) => {
+    const found = lintText(text).filter((one) => one.rule === rule)
+    expect(found[0]).toMatchObject({ text: marked, suggestion: better })
+    expect(text.slice(found[0]?.place.start, found[0]?.place.end)).toBe(marked)
+  })
+
+  test('an invitation of a day after its meeting is told so, not that it is short', () => {
+    const [late] = lintText(invited(HELD.replace('๒๙', '๑'))).filter(({ rule }) => rule === 'DAT-11')
+    expect(late?.message).toContain('หลังวันประชุม')
+    const [short] = lintText(invited(HELD.replace('๒๙', '๑๘'))).filter(({ rule }) => rule === 'DAT-11')
+    expect(short?.message).toContain('ไม่ถึง ๓ วัน')
+  })
+
+  test('a few words with Arabic digits are read as a paper, not as news', () => {
+    expect(idsOf('เวลา 09:30 น. ครับ')).toEqual(['DAT-09', 'SPL-05'])
+  })
+
   test.each(CASES)('%s is found, and its near miss is not', (id, wrong, near) => {
     expect(idsOf(wrong)).toContain(id)
     expect(idsOf(near)).not.toContain(id)

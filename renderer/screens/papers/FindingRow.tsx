@@ -24,12 +24,14 @@ interface FindingRowProps {
   about?: string
   origin: Origin | null
   jump: () => void
+  /** Puts the proposed words in the place of those found; left out where nothing is proposed or can be typed. */
+  mend: (() => void) | null
   /** Left out where nothing can be accepted any more. */
   accept: ((reason: string) => Promise<void>) | null
 }
 
 /** One finding: pressed, it leads to its words; accepted, it needs a reason. */
-export function FindingRow({ finding, current, about, origin, jump, accept }: FindingRowProps) {
+export function FindingRow({ finding, current, about, origin, jump, mend, accept }: FindingRowProps) {
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const [problem, setProblem] = useState('')
@@ -55,9 +57,16 @@ export function FindingRow({ finding, current, about, origin, jump, accept }: Fi
         </p>
       )}
       {accept && !asking && (
-        <Action tight tone="quiet" onPress={() => setAsking(true)}>
-          ยอมรับ…
-        </Action>
+        <div className="row">
+          {mend && (
+            <Action tight onPress={mend}>
+              แก้ให้
+            </Action>
+          )}
+          <Action tight tone="quiet" onPress={() => setAsking(true)}>
+            ยอมรับ…
+          </Action>
+        </div>
       )}
       {accept && asking && (
         <Form className="stack-tight finding-reason" onSubmit={submit} validationBehavior="aria">

@@ -8,6 +8,7 @@ import { asProblem } from '../../stores/problem.ts'
 import type { Proofread } from '../../stores/proofStore.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { FindingRow, type Origin } from './FindingRow.tsx'
+import { replaceSelected } from './reveal.ts'
 
 /** The proof-reader reads again when the typist pauses, not at every letter. */
 const PAUSE_MS = 600
@@ -51,9 +52,9 @@ export function Findings({ what, seen, readOnly, jump, originOf, aboutOf }: Find
   const accepted = findings?.filter((one) => one.accepted) ?? []
   const mustMend = openErrors(open).length
 
-  function go(index: number) {
+  function go(index: number): boolean {
     const finding = open[index]
-    if (!finding) return
+    if (!finding) return false
     setAt(index)
     const nth = open.slice(0, index).filter(({ text }) => text === finding.text).length
     const found = jump(finding, nth)
@@ -61,6 +62,12 @@ export function Findings({ what, seen, readOnly, jump, originOf, aboutOf }: Find
     const row = panel.current?.querySelectorAll<HTMLElement>('.finding-words')[index]
     if (found) row?.scrollIntoView({ block: 'nearest' })
     else row?.focus()
+    return found
+  }
+
+  function mend(index: number) {
+    const { text, suggestion } = open[index] ?? {}
+    if (go(index) && text && suggestion) replaceSelected(text, suggestion)
   }
   useStepKeys((step) => go(at < 0 && step < 0 ? open.length - 1 : (at + step + open.length) % open.length))
 
@@ -93,6 +100,7 @@ export function Findings({ what, seen, readOnly, jump, originOf, aboutOf }: Find
             about={aboutOf?.(finding) ?? ''}
             origin={lost === finding ? (originOf?.(finding) ?? null) : null}
             jump={() => go(index)}
+            mend={readOnly || !finding.suggestion ? null : () => mend(index)}
             accept={readOnly ? null : (reason) => settle(proof.accept(what, finding, reason), 'summary')}
           />
         ))}

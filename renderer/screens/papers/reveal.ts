@@ -47,6 +47,21 @@ export function reveal(root: ParentNode, { text, nth, field, labels }: Sought): 
   return control
 }
 
+/**
+ * Types `better` over the selected words, as the person would, so that the field saves and can undo it. Words that are
+ * not selected whole are left to the person, who now stands before them.
+ */
+export function replaceSelected(words: string, better: string): boolean {
+  const field = document.activeElement
+  const typed =
+    field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement
+      ? field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)
+      : (document.getSelection()?.toString() ?? '')
+  if (plainOf(typed) !== plainOf(words)) return false
+  // The paper prints its own digits; the field keeps those it was typed in.
+  return document.execCommand('insertText', false, /[0-9]/.test(typed) ? plainOf(better) : better)
+}
+
 const same = (text: string): string => text
 
 /** The words themselves, then without what the paper prints around them, then ever fewer of them. */

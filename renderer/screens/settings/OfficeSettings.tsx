@@ -1,3 +1,4 @@
+import { letterCodeOf } from '../../../shared/desk/registerNumber.ts'
 import type { Office } from '../../../shared/model/office.ts'
 import { LineField, LinesField } from '../../components/fields/LineField.tsx'
 import { useStores } from '../../stores/useStores.ts'
@@ -15,7 +16,7 @@ export function OfficeSettings({ office }: { office: Office }) {
         hint="อักษรและเลขก่อนเครื่องหมายทับ เช่น พร ๐๐๒๓.๔"
         optional
         value={office.letterCode}
-        save={(letterCode) => save({ letterCode })}
+        save={(letterCode) => save({ letterCode: letterCodeOf(letterCode) })}
       />
       <LineField
         label="ที่ตั้ง บรรทัดแรก"

@@ -9,6 +9,7 @@ import { longDate } from '../../thai/date.ts'
 import { defineKind } from '../kind.ts'
 import { words } from '../setting.ts'
 import type { Template } from '../template.ts'
+import { nameLines } from './meetingHead.ts'
 
 const settings = {
   title: words('ชื่อเอกสาร', 'สถิติการเข้าประชุม'),
@@ -41,7 +42,7 @@ export const attendanceStatsPaper = defineKind({
     note: { input: 'text', label: 'หมายเหตุ', optional: true },
   },
   prefill: ({ committee }, template) => ({
-    heading: [template.say('title'), committee.name],
+    heading: [template.say('title'), ...nameLines(committee.name)],
     from: null,
     to: null,
     note: template.say('note'),

@@ -27,6 +27,12 @@ export function titled(word: string, meeting: Meeting): string[] {
   return [...head, ...rest, ...sittingLine(meeting)]
 }
 
+/** A name that is longer than a line goes on with its province, whole. */
+export function nameLines(name: string): string[] {
+  const at = name.lastIndexOf('จังหวัด')
+  return at > 0 && takesRoom(name) > LINE_HOLDS ? [name.slice(0, at).trimEnd(), name.slice(at)] : [name]
+}
+
 export const dateLine = ({ date, start }: Meeting): string => `${fullDate(date)} เวลา ${clock(start)}`
 export const dateSpanLine = ({ date, start, end }: Meeting): string => `${fullDate(date)} ${clockSpan(start, end)}`
 
