@@ -127,6 +127,32 @@ test('who is who: found inside words, handed on in one edit, renamed, grouped, a
   )
 })
 
+test('a person opened from elsewhere is in sight in the list', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async ({ page, dispatch, complaints }) => {
+      await openDirectory(page)
+      for (let number = 0; number < 60; number++)
+        await dispatch('people.create', { name: { title: 'นาย', given: `กก${number}`, family: 'ทดลอง' } })
+      await goTo(page, '#/directory/people/phrae-person-somwang')
+      await page.reload()
+      await expect
+        .poll(() =>
+          listed(page)
+            .and(page.getByRole('option', { selected: true }))
+            .count(),
+        )
+        .toBe(1)
+      const inView = () =>
+        page.getByRole('option', { selected: true }).evaluate((row) => {
+          const { top, bottom } = row.getBoundingClientRect()
+          return top >= 0 && bottom <= innerHeight
+        })
+      await expect.poll(inView).toBe(true)
+      expect(complaints).toEqual([])
+    }),
+  )
+})
+
 test('a table from Excel shows what it would do, does it in one piece and is taken back', async () => {
   await withBrowser((browser) =>
     withOffice(browser, async ({ page, dispatch, complaints }) => {

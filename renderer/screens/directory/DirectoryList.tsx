@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components'
 import { Link, useLocation } from 'wouter'
 import { searching } from '../../../shared/thai/search.ts'
 import { Action } from '../../components/Action.tsx'
 import { PaneSearch } from '../../components/PaneSearch.tsx'
 import { useDigits } from '../../components/useDigits.ts'
+import { useInSight } from '../../components/useInSight.ts'
 import { useSlice } from '../../stores/useStores.ts'
 import { OfficeChooser } from '../frame/OfficeChooser.tsx'
 import { useKnown } from './Known.tsx'
@@ -28,6 +29,9 @@ export function DirectoryList({ section, id }: { section: Section; id: string | 
     const fits = searching(search)
     return rows.filter(({ folded }) => fits(folded))
   }, [rows, search])
+  const list = useRef<HTMLDivElement>(null)
+  const at = useMemo(() => found.findIndex((row) => row.id === id), [found, id])
+  useInSight(list, id, at, LAYOUT.estimatedRowHeight)
 
   return (
     <>
@@ -56,6 +60,7 @@ export function DirectoryList({ section, id }: { section: Section; id: string | 
       {found.length > 0 ? (
         <Virtualizer layout={ListLayout} layoutOptions={LAYOUT}>
           <ListBox
+            ref={list}
             aria-label={section.label}
             className="list-body virtual-list"
             items={found}
