@@ -7,6 +7,8 @@ import type { OpenOffice } from './office.ts'
 export interface Scene {
   name: string
   hash: string
+  /** A screen of its own, without the rail of the program. */
+  alone?: boolean
   /** What is pressed there; Escape closes it again. */
   open?: (page: Page) => Promise<void>
 }
@@ -48,6 +50,10 @@ export const SCENES: readonly Scene[] = [
   { name: 'next people', hash: `${NEXT}/people` },
   { name: 'next replies', hash: `${NEXT}/people/replies` },
   { name: 'convened overview', hash: CONVENED },
+  { name: 'check-in', hash: `${CONVENED}/people/checkin` },
+  { name: 'live', hash: `${CONVENED}/live`, alone: true },
+  { name: "chair's screen", hash: `${CONVENED}/screen`, alone: true },
+  { name: 'old minutes', hash: '#/meetings/old' },
   { name: 'reply', hash: `${CONVENED}/people/replies`, open: (page) => page.getByRole('row').first().click() },
   { name: 'next minutes', hash: `${NEXT}/minutes` },
   { name: 'next papers', hash: `${NEXT}/papers` },

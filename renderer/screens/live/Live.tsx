@@ -9,6 +9,7 @@ import { ProseEditor } from '../../editor/ProseEditor.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { meetingName } from '../meetings/meetingWords.ts'
+import { happenings } from '../meetings/happenings.ts'
 import { placeResolution, speakersOf } from '../meetings/writing.ts'
 import { ClosingSheet } from './ClosingSheet.tsx'
 import { useTelling } from './following.ts'
@@ -82,12 +83,19 @@ export function Live({ file }: { file: MeetingFile }) {
               onReady={(made) => {
                 editor.current = made
               }}
-              minutes={{ speakers: speakersOf(file), insertResolution: verbs.resolve }}
+              minutes={{
+                speakers: speakersOf(file),
+                sentences: happenings(file, stored.id),
+                insertResolution: verbs.resolve,
+              }}
             />
           </div>
         </>
       ) : (
-        <p className="empty">ยังไม่มีระเบียบวาระ เพิ่มวาระในหน้าการประชุมก่อน แล้วกลับมาที่นี่</p>
+        <div className="empty">
+          <h1>ยังไม่มีระเบียบวาระ</h1>
+          <p>เพิ่มวาระในหน้าการประชุมก่อน แล้วกลับมาที่นี่</p>
+        </div>
       )}
       <LiveKeys file={file} verbs={verbs} />
       {closing && <ClosingSheet file={file} goOn={() => sit('start')} onClose={() => setClosing(false)} />}

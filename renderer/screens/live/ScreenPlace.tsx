@@ -30,11 +30,12 @@ function ChairScreen({ file }: { file: MeetingFile }) {
   const place = item && placeOf(file, item)
   const resting = meeting.state === 'running' && openItem(items)?.since === null
   const ended = meeting.state !== 'running' && meeting.closedAt
+  const name = digits(
+    [meetingTitle(meeting), meeting.number === null ? '' : meetingName(meeting)].filter(Boolean).join(' '),
+  )
   return (
     <main className="chair-screen" aria-label="จอประธาน">
-      <p className="muted">
-        {digits([meetingTitle(meeting), meeting.number === null ? '' : meetingName(meeting)].filter(Boolean).join(' '))}
-      </p>
+      {ended || item ? <p className="muted">{name}</p> : <h1>{name}</h1>}
       {ended ? (
         <h1>{digits(`เลิกประชุมเวลา ${clock(ended)}`)}</h1>
       ) : (
