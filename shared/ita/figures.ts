@@ -1,0 +1,167 @@
+import { type Level, levelOf, PASS, passes, type Scale, scaleOf } from './level.ts'
+import type { Instruments } from './score.ts'
+import { meanOf } from './score.ts'
+import { type Counted, shareChange, shareOf, shares } from './share.ts'
+
+/** What is said of one year of one population, once: screens, sentences, tables and the proof-reader read it here. */
+
+/** Types of agencies as the assessment names them (ita.md §3). */
+export type AgencyType = 'PROV' | 'PAO' | 'CITY' | 'TOWN' | 'SUBD' | 'SAO' | 'SPEC' | 'DIST' | 'POL' | 'BKKD' | 'NAT'
+
+/** One agency's result of one year. Scores are hundredths on the 0–100 base. */
+export interface Result {
+  agencyId: string
+  name: string
+  type: AgencyType | null
+  district: string
+  /** Null where it has no total: that is not a total of 0. */
+  total: number | null
+  instruments: Instruments<number | null>
+  /** Indicators 1–10 by their place from 0; empty where none is known. */
+  indicators: ReadonlyArray<number | null>
+}
+
+export interface Scored extends Result {
+  total: number
+}
+
+export interface Band {
+  level: string
+  from: number
+  to: number
+  passes: boolean
+  count: number
+  /** Shares of one table: they add up to 100.00. */
+  share: number | null
+}
+
+/** What an office wrote down of a year whose results by agency it does not have. */
+export interface Told {
+  units: number
+  mean: number | null
+  grade: string
+  rank: number | null
+  rankOf: number | null
+  bands: ReadonlyArray<{ grade: string; from: number; to: number; count: number }>
+}
+
+export interface YearFigures {
+  fiscalYear: number
+  /** Assessed, of which `scored` have a total here. */
+  units: number
+  scored: number
+  mean: number | null
+  /** The level of the mean, where the total alone decides it. */
+  meanLevel: string
+  pass: Counted | null
+  share: number | null
+  bands: Band[]
+  /** Passed, but to what level hangs on instruments that are not known. */
+  unlevelled: number
+  rank: number | null
+  rankOf: number | null
+  /** Counted from results, or as it was told. */
+  counted: boolean
+}
+
+export const hasTotal = (one: Result): one is Scored => one.total !== null
+
+/** Best first; equal totals stand in the order of their names as given. */
+export const byTotal = (results: readonly Result[]): Scored[] =>
+  results.filter(hasTotal).toSorted((a, b) => b.total - a.total)
+
+export const levelOfResult = (scale: Scale, { total, instruments }: Result): Level | null =>
+  total === null ? null : levelOf(scale, total, instruments)
+
+/** Of results where there are any, else of what was told. */
+export function figuresOf(fiscalYear: number, results: readonly Result[], told: Told | null): YearFigures {
+  const scored = results.filter(hasTotal)
+  const scale = scaleOf(fiscalYear)
+  const { rank = null, rankOf = null } = told ?? {}
+  if (scored.length === 0) return { ...toldFigures(fiscalYear, told), rank, rankOf }
+  const counts = scale.levels.map(
+    (level) => scored.filter((one) => levelOfResult(scale, one)?.name === level.name).length,
+  )
+  const unlevelled = scored.filter((one) => levelOfResult(scale, one) === null).length
+  const parts = unlevelled > 0 ? counts.map((count) => shareOf(count, scored.length)) : shares(counts)
+  const mean = meanOf(scored.map(({ total }) => total))
+  const pass = { count: scored.filter(({ total }) => passes(total)).length, of: scored.length }
+  return {
+    fiscalYear,
+    units: Math.max(told?.units ?? 0, results.length),
+    scored: scored.length,
+    mean,
+    meanLevel: mean === null ? '' : (levelOf(scale, mean, null)?.name ?? ''),
+    pass,
+    share: shareOf(pass.count, pass.of),
+    bands: scale.levels.map(({ name, from, to, passes }, at) => ({
+      level: name,
+      from,
+      to,
+      passes,
+      count: counts[at] ?? 0,
+      share: parts[at] ?? null,
+    })),
+    unlevelled,
+    rank,
+    rankOf,
+    counted: true,
+  }
+}
+
+function toldFigures(fiscalYear: number, told: Told | null): Omit<YearFigures, 'rank' | 'rankOf'> {
+  const bands = told?.bands ?? []
+  const counted = bands.reduce((all, { count }) => all + count, 0)
+  const parts = shares(bands.map(({ count }) => count))
+  const of = told?.units || counted
+  const pass =
+    counted > 0 ? { count: bands.reduce((all, one) => all + (one.from >= PASS ? one.count : 0), 0), of } : null
+  const mean = told?.mean ?? null
+  return {
+    fiscalYear,
+    units: of,
+    scored: 0,
+    mean,
+    meanLevel: told?.grade || (mean === null ? '' : (levelOf(scaleOf(fiscalYear), mean, null)?.name ?? '')),
+    pass,
+    share: pass && shareOf(pass.count, pass.of),
+    bands: bands.map(({ grade, from, to, count }, at) => ({
+      level: grade,
+      from,
+      to,
+      passes: from >= PASS,
+      count,
+      share: parts[at] ?? null,
+    })),
+    unlevelled: 0,
+    counted: false,
+  }
+}
+
+export interface Comparison {
+  now: YearFigures
+  before: YearFigures | null
+  /** In hundredths of a score. */
+  mean: number | null
+  /** How many more pass. */
+  passed: number | null
+  /** In hundredths of a percentage point. */
+  share: number | null
+  /** Places won; below zero where they are lost. */
+  rank: number | null
+  /** Levels of the two years can be set beside each other. */
+  sameScale: boolean
+}
+
+const between = (now: number | null, before: number | null): number | null =>
+  now === null || before === null ? null : now - before
+
+export const compared = (now: YearFigures, before: YearFigures | null): Comparison => ({
+  now,
+  before,
+  mean: between(now.mean, before?.mean ?? null),
+  passed: between(now.pass?.count ?? null, before?.pass?.count ?? null),
+  share: now.pass && before?.pass ? shareChange(now.pass, before.pass) : null,
+  rank: between(before?.rank ?? null, now.rank),
+  sameScale: before !== null && scaleOf(now.fiscalYear).id === scaleOf(before.fiscalYear).id,
+})

@@ -1,0 +1,175 @@
+import { filled } from '../documents/setting.ts'
+import { type Band, byTotal, type Comparison, type Result, type YearFigures } from './figures.ts'
+import { PASS } from './level.ts'
+
+/**
+ * What a secretariat writes of results (ita.md §5.1), made of the figures. Digits are Arabic here; the paper's own
+ * policy turns them. A score is in คะแนน, a share in ร้อยละ, a change of a share in จุดร้อยละ: never one for another.
+ */
+
+/** Hundredths as they are printed: 6064 is 60.64. */
+export const printed = (hundredths: number): string => {
+  const size = Math.abs(hundredths)
+  return `${hundredths < 0 ? '-' : ''}${Math.floor(size / 100)}.${String(size % 100).padStart(2, '0')}`
+}
+
+/** A bound of a band: a whole number without its decimals where it is 0, as the tables write it. */
+const bound = (hundredths: number): string => (hundredths === 0 ? '0' : printed(hundredths))
+
+/** The sentences with their slots; an office may set each of them for itself in a template. */
+export const SENTENCES = {
+  mean: 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {ปี} ในภาพรวมของ{จังหวัด} มีผลคะแนนเฉลี่ย {คะแนน} คะแนน{เทียบคะแนน}',
+  target:
+    'หน่วยงานภาครัฐทั้งหมดที่เข้ารับการประเมินรวม {ทั้งหมด} หน่วยงาน ผลปรากฏว่ามีหน่วยงานใน{จังหวัด} บรรลุค่าเป้าหมาย จำนวน {ผ่าน} หน่วยงาน หรือคิดเป็นร้อยละ {ร้อยละ}{เทียบร้อยละ}',
+  composition:
+    'มีหน่วยงานที่เข้ารับการประเมินฯ รวมทั้งสิ้น {ทั้งหมด} หน่วยงาน แบ่งเป็น สำนักงาน{จังหวัด} {ส่วนจังหวัด} แห่ง และองค์กรปกครองส่วนท้องถิ่นใน{จังหวัด} {ท้องถิ่น} แห่ง',
+  overall: 'มีคะแนนเฉลี่ยรวมของทั้งจังหวัด เป็น {คะแนน} คะแนน{ระดับ}{ลำดับ}{ปีก่อน}',
+  rank: ' อยู่ในลำดับที่ {ลำดับ} จากทั้งหมด {จำนวนจังหวัด} จังหวัด',
+  before: ' (ปี {ปีก่อน} {จังหวัด}ได้คะแนน {คะแนนก่อน} คะแนน{ลำดับก่อน})',
+  beforeRank: ' อยู่ในอันดับ {ลำดับก่อน} ของประเทศ',
+  band: 'ได้ระดับ {ระดับ} ({จาก} - {ถึง}) จำนวน {จำนวน} แห่ง คิดเป็นร้อยละ {ร้อยละ}',
+  bandOfInstruments: 'ได้ระดับ {ระดับ} จำนวน {จำนวน} แห่ง คิดเป็นร้อยละ {ร้อยละ}',
+  inLevel: 'มีหน่วยงานที่มีผลคะแนนการประเมินฯ อยู่ในระดับ {ระดับ} จำนวน {จำนวน} หน่วยงาน ได้แก่',
+  noneInLevel: 'ในการประเมินครั้งนี้ไม่มีหน่วยงานใน{จังหวัด}ที่ได้คะแนนระดับ {ระดับ} หรือมีคะแนนตั้งแต่ {จาก} คะแนนขึ้นไป',
+  agency: '{หน่วยงาน} {คะแนน} คะแนน',
+  rankInLevel:
+    '{หน่วยงาน}มีผลคะแนนการประเมินฯ อยู่ในระดับ {ระดับ} ได้คะแนน {คะแนน} คะแนน เป็นลำดับที่ {ลำดับ} ใน {จำนวนจังหวัด} จังหวัดทั่วประเทศ ที่ผ่านการประเมินในระดับ {ระดับ}',
+  progress: 'ดำเนินการเสร็จสิ้น จำนวน {เสร็จ} ตัวชี้วัด (จากทั้งหมด {ทั้งหมด} ตัวชี้วัด) คิดเป็นร้อยละ {ร้อยละ}',
+  oitItem: 'ตัวชี้วัด {รายการ} {ชื่อ}',
+  districts: 'ประเภทอำเภอเข้ารับการประเมิน ITA ทั้งสิ้น {ทั้งหมด} อำเภอ ผลการประเมิน{ผล}',
+  stations: 'ประเภทสถานีตำรวจเข้ารับการประเมิน ITA ทั้งสิ้น {ทั้งหมด} สถานี ผลการประเมิน{ผล}',
+  allPass: 'ผ่านเกณฑ์ที่ระดับ {เกณฑ์} คะแนนขึ้นไป คิดเป็นร้อยละ 100',
+  nonePass: 'ไม่ผ่านเกณฑ์ที่ระดับ {เกณฑ์} คะแนนขึ้นไปทุกแห่ง',
+  somePass: 'ผ่านเกณฑ์ที่ระดับ {เกณฑ์} คะแนนขึ้นไป จำนวน {ผ่าน} แห่ง คิดเป็นร้อยละ {ร้อยละ}',
+  awards: '{จังหวัด}ได้รับรางวัล ITA ประจำปีงบประมาณ {ปี} จำนวน {จำนวน} รางวัลใน {สาขา} สาขา',
+} as const
+export type Sentence = keyof typeof SENTENCES
+
+/** Says a sentence with its slots filled; a template of the office says its own. */
+export type Say = (id: Sentence, slots: Readonly<Record<string, string>>) => string
+export const plainly: Say = (id, slots) => filled(SENTENCES[id], slots)
+
+const PASS_WORDS = String(PASS / 100)
+
+/** ` สูงขึ้นกว่าปีที่ผ่านมา 6.09 คะแนน`, with its space; empty where there is no year to compare with. */
+export function changeWords(change: number | null, unit: 'คะแนน' | 'จุดร้อยละ'): string {
+  if (change === null) return ''
+  if (change === 0) return ' เท่ากับปีที่ผ่านมา'
+  return ` ${change > 0 ? 'สูงขึ้น' : 'ลดลง'}กว่าปีที่ผ่านมา ${printed(Math.abs(change))} ${unit}`
+}
+
+export const meanSentence = (province: string, { now, mean }: Comparison, say: Say = plainly): string | null =>
+  now.mean === null
+    ? null
+    : say('mean', {
+        ปี: String(now.fiscalYear),
+        จังหวัด: province,
+        คะแนน: printed(now.mean),
+        เทียบคะแนน: changeWords(mean, 'คะแนน'),
+      })
+
+export const targetSentence = (province: string, { now, share }: Comparison, say: Say = plainly): string | null =>
+  now.pass === null || now.share === null
+    ? null
+    : say('target', {
+        จังหวัด: province,
+        ทั้งหมด: String(now.pass.of),
+        ผ่าน: String(now.pass.count),
+        ร้อยละ: printed(now.share),
+        เทียบร้อยละ: changeWords(share, 'จุดร้อยละ'),
+      })
+
+/** How many of what: the province's own unit and its local authorities. */
+export const compositionSentence = (province: string, units: number, local: number, say: Say = plainly): string =>
+  say('composition', {
+    จังหวัด: province,
+    ทั้งหมด: String(units),
+    ส่วนจังหวัด: String(units - local),
+    ท้องถิ่น: String(local),
+  })
+
+export function overallSentence(province: string, { now, before }: Comparison, say: Say = plainly): string | null {
+  if (now.mean === null) return null
+  const rank = now.rank === null ? '' : say('rank', { ลำดับ: String(now.rank), จำนวนจังหวัด: String(now.rankOf ?? 77) })
+  const earlier =
+    before === null || before.mean === null
+      ? ''
+      : say('before', {
+          ปีก่อน: String(before.fiscalYear),
+          จังหวัด: province,
+          คะแนนก่อน: printed(before.mean),
+          ลำดับก่อน: before.rank === null ? '' : say('beforeRank', { ลำดับก่อน: String(before.rank) }),
+        })
+  return say('overall', {
+    คะแนน: printed(now.mean),
+    ระดับ: now.meanLevel ? ` (ระดับ ${now.meanLevel})` : '',
+    ลำดับ: rank,
+    ปีก่อน: earlier,
+  })
+}
+
+/** A line for each level that somebody reached, best first. Edges are said where the total alone decides. */
+export const bandSentences = ({ bands }: YearFigures, say: Say = plainly): string[] =>
+  bands
+    .filter(({ count }) => count > 0)
+    .map(({ level, from, to, count, share }) =>
+      say(sharesEdges(bands) ? 'bandOfInstruments' : 'band', {
+        ระดับ: level,
+        จาก: bound(from),
+        ถึง: printed(to),
+        จำนวน: String(count),
+        ร้อยละ: share === null ? '–' : printed(share),
+      }),
+    )
+
+/** Levels that instruments tell apart have edges in common: these say nothing of a level. */
+const sharesEdges = (bands: readonly Band[]): boolean =>
+  bands.some((one, at) => bands.some((other, place) => place > at && one.from <= other.to && other.from <= one.to))
+
+/** Who reached a level, best first: the sentence and one line each. */
+export function levelSentences(
+  level: string,
+  results: readonly Result[],
+  say: Say = plainly,
+): { lead: string; agencies: string[] } | null {
+  const sorted = byTotal(results)
+  if (sorted.length === 0) return null
+  return {
+    lead: say('inLevel', { ระดับ: level, จำนวน: String(sorted.length) }),
+    agencies: sorted.map(({ name, total }) => say('agency', { หน่วยงาน: name, คะแนน: printed(total) })),
+  }
+}
+
+export const noneSentence = (
+  province: string,
+  { level, from }: Pick<Band, 'level' | 'from'>,
+  say: Say = plainly,
+): string => say('noneInLevel', { จังหวัด: province, ระดับ: level, จาก: String(from / 100) })
+
+/** Progress of disclosure: items done of all, which is not the score. */
+export const progressSentence = (done: number, all: number, progress: number, say: Say = plainly): string =>
+  say('progress', { เสร็จ: String(done), ทั้งหมด: String(all), ร้อยละ: printed(progress) })
+
+/** Districts or police stations, which never stand in the province's mean. */
+export function belowSentence(
+  of: 'districts' | 'stations',
+  { pass, share }: YearFigures,
+  say: Say = plainly,
+): string | null {
+  if (pass === null || share === null) return null
+  const result =
+    pass.count === pass.of
+      ? say('allPass', { เกณฑ์: PASS_WORDS })
+      : pass.count === 0
+        ? say('nonePass', { เกณฑ์: PASS_WORDS })
+        : say('somePass', { เกณฑ์: PASS_WORDS, ผ่าน: String(pass.count), ร้อยละ: printed(share) })
+  return say(of, { ทั้งหมด: String(pass.of), ผล: result })
+}
+
+export const awardSentence = (
+  province: string,
+  fiscalYear: number,
+  awards: number,
+  branches: number,
+  say: Say = plainly,
+) => say('awards', { จังหวัด: province, ปี: String(fiscalYear), จำนวน: String(awards), สาขา: String(branches) })
