@@ -1,12 +1,10 @@
+import type { AgencyType } from './agencyType.ts'
 import { type Level, levelOf, PASS, passes, type Scale, scaleOf } from './level.ts'
 import type { Instruments } from './score.ts'
 import { meanOf } from './score.ts'
 import { type Counted, shareChange, shareOf, shares } from './share.ts'
 
 /** What is said of one year of one population, once: screens, sentences, tables and the proof-reader read it here. */
-
-/** Types of agencies as the assessment names them (ita.md §3). */
-export type AgencyType = 'PROV' | 'PAO' | 'CITY' | 'TOWN' | 'SUBD' | 'SAO' | 'SPEC' | 'DIST' | 'POL' | 'BKKD' | 'NAT'
 
 /** One agency's result of one year. Scores are hundredths on the 0–100 base. */
 export interface Result {
