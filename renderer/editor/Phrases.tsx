@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import { offered } from '../../shared/desk/phrases.ts'
+import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { offered, type StockPhrase } from '../../shared/desk/phrases.ts'
 import { Action } from '../components/Action.tsx'
 import { Sheet } from '../components/Sheet.tsx'
 import { useDigits } from '../components/useDigits.ts'
@@ -10,12 +10,23 @@ import { insertSentence, wordsBefore } from './slots.ts'
 
 const MOST = 30
 
+interface PhrasesProps {
+  editor: Editor
+  /** What the sitting noted: who came and went, when the item began. */
+  sentences: readonly string[]
+  onClose: () => void
+}
+
 /** Stock sentences (Ctrl+Space): found by a few words, put in at the caret, kept for the next time. */
-export function Phrases({ editor, onClose }: { editor: Editor; onClose: () => void }) {
+export function Phrases({ editor, sentences, onClose }: PhrasesProps) {
   const { phrases: store } = useStores()
   const digits = useDigits()
   const officeId = useSlice('office', (state) => state.office?.id) ?? ''
-  const { phrases } = useSlice('phrases', (state) => state)
+  const { phrases: stock } = useSlice('phrases', (state) => state)
+  const phrases = useMemo<StockPhrase[]>(
+    () => [...sentences.map((text) => ({ text: digits(text), uses: 0, id: null })), ...stock],
+    [sentences, stock, digits],
+  )
   const id = useId()
   const [own] = useState(() => wordsBefore(editor).trim())
   const [search, setSearch] = useState('')
@@ -85,7 +96,15 @@ export function Phrases({ editor, onClose }: { editor: Editor; onClose: () => vo
             onClick={() => take(row.text)}
           >
             <span>{digits(row.text)}</span>
-            <span className="small muted">{row.id ? 'จำไว้' : row.uses > 0 ? digits(`ใช้ ${row.uses} ครั้ง`) : ''}</span>
+            <span className="small muted">
+              {row.id
+                ? 'จำไว้'
+                : row.uses > 0
+                  ? digits(`ใช้ ${row.uses} ครั้ง`)
+                  : stock.includes(row)
+                    ? ''
+                    : 'จากการประชุมนี้'}
+            </span>
           </button>
         ))}
       </div>

@@ -2,13 +2,29 @@ import { type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef, useState } from 'react'
 import type { Hit } from '../../shared/desk/findReplace.ts'
 import type { Prose } from '../../shared/model/prose.ts'
+import { Action } from '../components/Action.tsx'
 import { useDigits } from '../components/useDigits.ts'
-import { extensionsFor } from './extensions.ts'
+import { type Asked, extensionsFor } from './extensions.ts'
+import { FindingCard } from './FindingCard.tsx'
 import { showFound } from './found.ts'
 import { Phrases } from './Phrases.tsx'
-import { docOf, proseOf } from './proseDoc.ts'
+import { docOf, proseOfDoc } from './proseDoc.ts'
+import { SpeakerList } from './SpeakerList.tsx'
+import type { SpeakerOffer } from './speakerMatch.ts'
 import { Toolbar } from './Toolbar.tsx'
+import { type Proofing, useProof } from './useProof.ts'
 import { useProseSaving } from './useProseSaving.ts'
+import { useSpeakers } from './useSpeakers.ts'
+
+/** What minutes have beside the text: a gutter of speakers, places for resolutions, sentences known from the sitting. */
+export interface MinutesParts {
+  speakers: readonly SpeakerOffer[]
+  sentences: readonly string[]
+  insertResolution: (editor: Editor) => void
+  find?: () => void
+  /** F7 puts one in; left out where the screen has that key already. */
+  resolveByKey?: boolean
+}
 
 interface ProseEditorProps {
   label: string
@@ -17,17 +33,23 @@ interface ProseEditorProps {
   readOnly?: boolean
   /** Another version replaced ours: the editor takes it in as one change, which undo takes back. */
   replaced?: number
-  /** Minutes have a gutter of speakers and places for resolutions. */
-  minutes?: { speakers: string[]; insertResolution: (editor: Editor) => void; find?: () => void }
+  minutes?: MinutesParts
+  proofing?: Proofing
   /** Words that were looked for. */
   found?: { hits: readonly Hit[]; current: Hit | undefined } | undefined
   /** Called while typing, before anything is saved: the preview follows it. */
   onWriting?: (prose: Prose) => void
   /** Keys outside the text act on it. */
   onReady?: (editor: Editor) => void
-  /** The words of the paragraph the caret stands in. */
-  onCaret?: (text: string) => void
+  /** The words right before the caret, and its place. */
+  onCaret?: (text: string, at: number) => void
 }
+
+/** So many letters tell where on the page the caret stands. */
+const CARET_WORDS = 60
+/** What comes into sight stays clear of the tools above and of what is said of it below. */
+const ROOM = { top: 110, bottom: 90, left: 0, right: 0 }
+const NOBODY: readonly SpeakerOffer[] = []
 
 /** Structured text, edited where it stands. Speaks Prose on both sides. */
 export function ProseEditor(props: ProseEditorProps) {
@@ -35,23 +57,26 @@ export function ProseEditor(props: ProseEditorProps) {
   const latest = useRef(props)
   latest.current = props
   const [asking, setAsking] = useState(false)
+  const [told, setTold] = useState('')
   const saving = useProseSaving((prose) => latest.current.save(prose))
+  // The editor is made once; what its keys ask is answered by what is known when they are pressed.
+  const asked = useRef<Asked | null>(null)
   const editor = useEditor({
     extensions: extensionsFor(digits, {
-      phrases: () => {
-        if (latest.current.minutes) setAsking(true)
-        return latest.current.minutes !== undefined
-      },
-      find: () => {
-        const find = latest.current.minutes?.find
-        find?.()
-        return find !== undefined
-      },
+      phrases: () => asked.current?.phrases() ?? false,
+      find: () => asked.current?.find() ?? false,
+      resolve: () => asked.current?.resolve() ?? false,
+      proof: (what) => asked.current?.proof(what) ?? false,
+      speaker: (what) => asked.current?.speaker(what) ?? false,
+      pressed: (mark) => asked.current?.pressed(mark),
+      told: setTold,
     }),
     content: docOf(props.value),
     editable: !props.readOnly,
     injectCSS: false,
     editorProps: {
+      scrollThreshold: ROOM,
+      scrollMargin: ROOM,
       attributes: {
         lang: 'th',
         spellcheck: 'false',
@@ -63,14 +88,39 @@ export function ProseEditor(props: ProseEditorProps) {
       },
     },
     onUpdate: ({ editor: at }) => {
-      const prose = proseOf(at.getJSON())
+      const prose = proseOfDoc(at.state.doc)
       latest.current.onWriting?.(prose)
       saving.changed(prose)
     },
     onCreate: ({ editor: at }) => latest.current.onReady?.(at),
     onBlur: () => saving.flush(),
-    onSelectionUpdate: ({ editor: at }) => latest.current.onCaret?.(at.state.selection.$head.parent.textContent),
+    onSelectionUpdate: ({ editor: at }) => {
+      const { $head, head } = at.state.selection
+      const { parent, parentOffset } = $head
+      latest.current.onCaret?.(parent.textBetween(Math.max(0, parentOffset - CARET_WORDS), parentOffset), head)
+    },
   })
+  const proof = useProof(editor, props.proofing)
+  const speakers = useSpeakers(editor, props.readOnly ? NOBODY : (props.minutes?.speakers ?? NOBODY))
+  asked.current = {
+    phrases: () => {
+      if (props.minutes) setAsking(true)
+      return props.minutes !== undefined
+    },
+    find: () => {
+      props.minutes?.find?.()
+      return props.minutes?.find !== undefined
+    },
+    resolve: () => {
+      if (!editor || !props.minutes?.resolveByKey || props.readOnly) return false
+      props.minutes.insertResolution(editor)
+      return true
+    },
+    proof: proof.asked,
+    speaker: speakers.asked,
+    pressed: proof.pressed,
+    told: setTold,
+  }
 
   const seen = useRef(props.replaced)
   useEffect(() => {
@@ -91,8 +141,39 @@ export function ProseEditor(props: ProseEditorProps) {
       {!props.readOnly && (
         <Toolbar editor={editor} label={props.label} minutes={props.minutes} askPhrases={() => setAsking(true)} />
       )}
-      {asking && <Phrases editor={editor} onClose={() => setAsking(false)} />}
+      {asking && (
+        <Phrases editor={editor} sentences={props.minutes?.sentences ?? []} onClose={() => setAsking(false)} />
+      )}
       <EditorContent editor={editor} className="editor-sheet" />
+      {told && (
+        <div className="notice attention small paste-note" role="status">
+          <p>{digits(told)}</p>
+          <Action tight tone="quiet" onPress={() => setTold('')}>
+            รับทราบ
+          </Action>
+        </div>
+      )}
+      {speakers.shown && (
+        <SpeakerList
+          editor={editor}
+          id={speakers.id}
+          offers={speakers.shown.found}
+          at={speakers.shown.at}
+          take={speakers.take}
+        />
+      )}
+      {proof.shown && (
+        <FindingCard
+          key={`${proof.shown.mark.from} ${proof.shown.mark.finding.words}`}
+          editor={editor}
+          mark={proof.shown.mark}
+          entered={proof.shown.entered}
+          mend={proof.mend}
+          accept={proof.accept}
+          step={proof.step}
+          onClose={proof.close}
+        />
+      )}
     </div>
   )
 }

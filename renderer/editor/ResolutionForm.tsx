@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { Resolution } from '../../shared/model/meeting.ts'
 import { numberProse } from '../../shared/model/numbering.ts'
 import { paragraph } from '../../shared/model/prose.ts'
@@ -15,10 +15,12 @@ interface ResolutionFormProps {
   resolution: Resolution
   readOnly: boolean
   onGone: () => void
+  /** Esc goes on in the text; left out where none stands around it. */
+  onLeave?: () => void
 }
 
 /** A resolution and its clauses. */
-export function ResolutionForm({ resolution, readOnly, onGone }: ResolutionFormProps) {
+export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: ResolutionFormProps) {
   const { meeting } = useStores()
   const [removing, setRemoving] = useState(false)
   const all = useSlice('meeting', (state) => state.file?.clauses)
@@ -58,8 +60,17 @@ export function ResolutionForm({ resolution, readOnly, onGone }: ResolutionFormP
     await meeting.change('clauses', other.id, { position: one.position })
   }
 
+  function press(event: KeyboardEvent) {
+    if (readOnly || event.nativeEvent.isComposing || event.defaultPrevented) return
+    if (event.code === 'Enter' && event.ctrlKey) void addClause()
+    else if (event.code === 'Escape' && onLeave) onLeave()
+    else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   return (
-    <section aria-label="มติ">
+    <section aria-label="มติ" onKeyDown={press}>
       <div className="resolution-head">
         <Choice
           bare
@@ -80,7 +91,7 @@ export function ResolutionForm({ resolution, readOnly, onGone }: ResolutionFormP
         {!readOnly && (
           <div className="row push">
             <Action tight onPress={() => void addClause()}>
-              เพิ่มข้อสั่งการ
+              เพิ่มข้อสั่งการ (Ctrl+Enter)
             </Action>
             <Action tight tone="quiet" onPress={() => setRemoving(true)}>
               ลบมติ

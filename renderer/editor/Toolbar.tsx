@@ -7,6 +7,7 @@ import { Action } from '../components/Action.tsx'
 import { Choice } from '../components/fields/Choice.tsx'
 import { useDigits } from '../components/useDigits.ts'
 import { setBlocks, shiftLevel } from './keys.ts'
+import type { MinutesParts } from './ProseEditor.tsx'
 import { Speaker } from './Speaker.tsx'
 import { tableCommands } from './tableCommands.ts'
 
@@ -15,7 +16,7 @@ type Shape = 'plain' | Mark | 'heading' | 'numberedHeading'
 interface ToolbarProps {
   editor: Editor
   label: string
-  minutes: { speakers: string[]; insertResolution: (editor: Editor) => void } | undefined
+  minutes: MinutesParts | undefined
   askPhrases: () => void
 }
 
@@ -24,6 +25,10 @@ const MARKS = [
   { id: 'italic', letter: 'อ', label: 'ตัวเอน (Ctrl+I)' },
   { id: 'underline', letter: 'ข', label: 'ขีดเส้นใต้ (Ctrl+U)' },
 ] as const
+
+/** Those who have spoken already; the whole roster is found by its letters. */
+const spoken = (offers: MinutesParts['speakers']): string[] =>
+  offers.filter(({ spoke }) => spoke).map(({ label }) => label)
 
 /** The few things that can be done to a paragraph, in words. */
 export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
@@ -98,7 +103,7 @@ export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
       {minutes && (
         <Speaker
           value={at.speaker}
-          known={minutes.speakers}
+          known={spoken(minutes.speakers)}
           isDisabled={!at.isParagraph}
           save={(speaker) => setBlocks(editor, 'paragraph', { speaker })}
         />

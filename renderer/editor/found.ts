@@ -1,7 +1,8 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Hit } from '../../shared/desk/findReplace.ts'
+import { type Hit, hitsIn } from '../../shared/desk/findReplace.ts'
+import { paragraph } from '../../shared/model/prose.ts'
 
 const key = new PluginKey<DecorationSet>('found')
 
@@ -20,6 +21,18 @@ export const Found = Extension.create({
     }),
   ],
 })
+
+/** Puts other words in the place of one hit; the marks of the words stay. False when they changed meanwhile. */
+export function replaceFound(editor: Editor, hit: Hit, words: string, by: string): boolean {
+  const { doc, tr } = editor.state
+  if (hit.start === null || hit.end === null || hit.block >= doc.childCount) return false
+  const block = doc.child(hit.block)
+  if (hitsIn([paragraph(block.textBetween(hit.start, hit.end, '\t', '\n'))], words).length !== 1) return false
+  let at = 1
+  for (let before = 0; before < hit.block; before++) at += doc.child(before).nodeSize
+  editor.view.dispatch(tr.insertText(by, at + hit.start, at + hit.end))
+  return true
+}
 
 /** Marks the hits of this text; the current one comes into sight. */
 export function showFound(editor: Editor, hits: readonly Hit[], current: Hit | undefined): void {

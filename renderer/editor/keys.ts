@@ -41,10 +41,10 @@ export function setBlocks(editor: Editor, type: 'paragraph' | 'heading', attrs: 
 
 const inCell = (editor: Editor) => isInTable(editor.state)
 
-export const Keys = Extension.create<{ phrases: () => boolean; find: () => boolean }>({
+export const Keys = Extension.create<{ phrases: () => boolean; find: () => boolean; resolve: () => boolean }>({
   name: 'keys',
-  // Open the stock sentences and the search; false where there are none.
-  addOptions: () => ({ phrases: () => false, find: () => false }),
+  // Open the stock sentences and the search, put a resolution in; false where there are none.
+  addOptions: () => ({ phrases: () => false, find: () => false, resolve: () => false }),
   addProseMirrorPlugins: () => [history(), gapCursor(), tableEditing()],
   addKeyboardShortcuts() {
     const { editor } = this
@@ -60,6 +60,7 @@ export const Keys = Extension.create<{ phrases: () => boolean; find: () => boole
           : selectSlot(editor) || shiftLevel(editor, 1),
       'Ctrl-Space': () => this.options.phrases(),
       'Mod-f': () => this.options.find(),
+      F7: () => this.options.resolve(),
       'Shift-Tab': () =>
         inCell(editor) ? goToNextCell(-1)(editor.state, editor.view.dispatch) : shiftLevel(editor, -1),
       'Shift-Enter': breakLine,

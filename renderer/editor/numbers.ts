@@ -28,6 +28,16 @@ function decorate(doc: DocNode, digits: (text: string) => string): DecorationSet
   return DecorationSet.create(doc, found)
 }
 
+/** Typing in a paragraph changes no number; only blocks that come, go or change their shape do. */
+function sameShapes(before: DocNode, after: DocNode): boolean {
+  if (before.childCount !== after.childCount) return false
+  for (let at = 0; at < after.childCount; at++) {
+    const [was, is] = [before.child(at), after.child(at)]
+    if (was !== is && !was.sameMarkup(is)) return false
+  }
+  return true
+}
+
 const key = new PluginKey<DecorationSet>('numbers')
 
 /** Shows the number of each block. It is never text: it follows from mark and level, here as on paper. */
@@ -41,7 +51,11 @@ export const Numbers = Extension.create<{ digits: (text: string) => string }>({
         key,
         state: {
           init: (_, state) => decorate(state.doc, digits),
-          apply: (transaction, before) => (transaction.docChanged ? decorate(transaction.doc, digits) : before),
+          apply: (transaction, before) => {
+            const { before: was, doc, docChanged, mapping } = transaction
+            if (!docChanged) return before
+            return sameShapes(was, doc) ? before.map(mapping, doc) : decorate(doc, digits)
+          },
         },
         props: { decorations: (state) => key.getState(state) },
       }),

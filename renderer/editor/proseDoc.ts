@@ -1,4 +1,5 @@
 import type { JSONContent } from '@tiptap/core'
+import type { Node as DocNode } from '@tiptap/pm/model'
 import { assertNever } from '../../shared/assertNever.ts'
 import type { Inline, Prose, ProseBlock, ProseTable } from '../../shared/model/prose.ts'
 
@@ -134,8 +135,23 @@ function blockOf(node: JSONContent): ProseBlock[] {
   }
 }
 
-export function proseOf(doc: JSONContent): Prose {
-  const blocks = (doc.content ?? []).flatMap(blockOf)
+export const proseOf = (doc: JSONContent): Prose => notBlank((doc.content ?? []).flatMap(blockOf))
+
+/** Nodes never change: a block that was not typed in is read once, and stays the same object. */
+const read = new WeakMap<DocNode, ProseBlock[]>()
+
+/** The same of a living document, for every key: only the blocks that changed are read. */
+export function proseOfDoc(doc: DocNode): Prose {
+  const blocks: ProseBlock[] = []
+  doc.forEach((node) => {
+    const found = read.get(node) ?? blockOf(node.toJSON())
+    read.set(node, found)
+    blocks.push(...found)
+  })
+  return notBlank(blocks)
+}
+
+function notBlank(blocks: ProseBlock[]): Prose {
   const [only] = blocks
   const blank =
     blocks.length === 1 &&

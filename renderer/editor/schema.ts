@@ -69,8 +69,9 @@ export const Heading = Node.create({
         numbered: dataset.numbered === 'true',
       }),
     })),
+  // One depth for all: a deep heading may stand first, and a skipped one misleads who listens.
   renderHTML: ({ node }) => [
-    `h${Math.min(6, 3 + Number(node.attrs.level))}`,
+    'h3',
     {
       class: 'prose-heading',
       'data-level': String(node.attrs.level),

@@ -4,26 +4,20 @@ import { markupOf, pageFlowStyle } from '../../shared/documents/html.ts'
 import type { PageSetup } from '../../shared/documents/page.ts'
 import { fittingWords } from '../../shared/layout/fit.ts'
 import { fittingOf } from '../../shared/layout/lower.ts'
-import { useSlice, useStores } from '../stores/useStores.ts'
+import { useStores } from '../stores/useStores.ts'
 import { Furniture } from './Furniture.tsx'
-import { type Follow, findPlace } from './follow.ts'
 import { Markup } from './Markup.tsx'
 import { usePaperFont } from './usePaperFont.ts'
+import { BETWEEN, PX, useScale } from './useScale.ts'
 import { ZoomBar } from './ZoomBar.tsx'
-
-export type { Follow } from './follow.ts'
 
 interface PaperViewProps {
   blocks: readonly Block[]
   page: PageSetup
-  follow?: Follow
   /** Told how many pages the paper has. */
   onPages?: (pages: number) => void
 }
 
-const PX = 96 / 72
-/** Space between two sheets, in points. */
-const BETWEEN = 18
 /** Browsers before Chrome 145 cannot wrap columns: their sheets stand side by side. */
 const WRAPS = CSS.supports('column-wrap: wrap')
 
@@ -31,16 +25,14 @@ const WRAPS = CSS.supports('column-wrap: wrap')
  * The paper as it will be printed. One flow is cut by the browser itself into columns of one page each that wrap
  * downwards; the sheets lie behind it, so a sheet break is exactly where the browser breaks.
  */
-export function PaperView({ blocks, page, follow, onPages }: PaperViewProps) {
+export function PaperView({ blocks, page, onPages }: PaperViewProps) {
   const { desk } = useStores()
-  const zoom = useSlice('desk', (state) => state.zoom)
   const nodes = useMemo(() => markupOf({ blocks, page }), [blocks, page])
   const font = usePaperFont(page.font)
   const fitting = useMemo(() => fittingOf(blocks, page), [blocks, page])
-  const scroller = useRef<HTMLElement>(null)
+  const { scroller, zoom, scale } = useScale(page.width)
   const flow = useRef<HTMLDivElement>(null)
   const [pages, setPages] = useState(1)
-  const [room, setRoom] = useState(0)
 
   const textHeight = page.height - page.top - page.bottom
   const textWidth = page.width - page.left - page.right
@@ -62,30 +54,6 @@ export function PaperView({ blocks, page, follow, onPages }: PaperViewProps) {
     return () => observer.disconnect()
   }, [nodes, gap, extent, font.used])
   useEffect(() => onPages?.(pages), [onPages, pages])
-
-  useEffect(() => {
-    const view = scroller.current
-    if (!view) return
-    const observer = new ResizeObserver(() => setRoom(view.clientWidth))
-    observer.observe(view)
-    return () => observer.disconnect()
-  }, [])
-
-  const scale = zoom > 0 ? zoom / 100 : Math.min(2, Math.max(0.3, (room - 32) / (page.width * PX)))
-
-  const heading = follow?.heading ?? ''
-  const words = follow?.words ?? ''
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the place moves when what is drawn changes
-  useEffect(() => {
-    const view = scroller.current
-    if (!view || !flow.current || !heading || room === 0) return
-    const place = findPlace(flow.current, { heading, words })?.getBoundingClientRect()
-    if (!place) return
-    const box = view.getBoundingClientRect()
-    // Near the lower edge is not yet in sight of someone who writes on.
-    const seen = place.top >= box.top && place.bottom <= box.top + box.height * 0.75
-    if (!seen) view.scrollBy({ top: place.top - box.top - box.height / 4 })
-  }, [heading, words, nodes, room])
 
   const along = (size: number) => pages * size + (pages - 1) * BETWEEN
   const wide = WRAPS ? page.width : along(page.width)

@@ -1,7 +1,16 @@
 import { useEffect, useState } from 'react'
 
-/** True when the machine has the face: its widths then differ from those of a name nobody has. */
+/** Asked at every redraw; a face does not come or go while the page stands. */
+const known = new Map<string, boolean>()
+
 function isInstalled(family: string): boolean {
+  const found = known.get(family) ?? measuresOwn(family)
+  known.set(family, found)
+  return found
+}
+
+/** True when the machine has the face: its widths then differ from those of a name nobody has. */
+function measuresOwn(family: string): boolean {
   const context = document.createElement('canvas').getContext('2d')
   if (!context) return false
   const words = 'การประชุมคณะกรรมการ ๑๒๓๔ Lekha'

@@ -9,6 +9,8 @@ const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
 /** As many letters as one reads at a glance; a phrase that ends between the two ends the words. */
 const FEWEST = 8
 const MOST = 22
+/** What is asked for words; the rest of a long paragraph does not matter to its first ones. */
+const ASKED = 120
 
 function firstText(flow: readonly Flow[]): string {
   for (const one of flow) {
@@ -32,7 +34,7 @@ export function catchwords(next: readonly Flow[]): string {
   const text = firstText(next)
   if (text === '') return ''
   let words = ''
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of segmenter.segment(text.slice(0, ASKED))) {
     // A number goes on with what it counts, and a word with the number it announces.
     const numbered = /[0-9๐-๙.)]$/.test(words) || /(?:ที่|ข้อ|พ\.ศ\.|จำนวน)$/.test(words)
     const phraseEnds = segment.trim() === '' && words.length >= FEWEST && !numbered

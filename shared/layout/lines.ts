@@ -114,8 +114,28 @@ const TOLERANCE = 0.01
 
 export const paraText = (para: Para): string => para.runs.map((run) => run.text).join('')
 
+/** A key typed in one paragraph lays the others out again just as they were. */
+const broken = new Map<string, readonly Line[]>()
+const MOST_BROKEN = 8_000
+
 /** The lines of a paragraph in a column of the given width, in points. An empty paragraph is one empty line. */
-export function breakLines(para: Para, columnWidth: number): Line[] {
+export function breakLines(para: Para, columnWidth: number): readonly Line[] {
+  const name = nameOf(para, columnWidth)
+  const found = broken.get(name) ?? findLines(para, columnWidth)
+  if (broken.size >= MOST_BROKEN) broken.clear()
+  broken.set(name, found)
+  return found
+}
+
+/** Everything its lines follow from. */
+function nameOf({ left, right, first, tabs, runs }: Para, width: number): string {
+  let name = `${width} ${left} ${right} ${first}`
+  for (const tab of tabs) name += ` ${tab.align}${tab.at}`
+  for (const run of runs) name += `\n${run.size}${run.bold ? 'b' : ''}${run.italic ? 'i' : ''} ${run.text}`
+  return name
+}
+
+function findLines(para: Para, columnWidth: number): Line[] {
   const text = paraText(para)
   const width = columnWidth - para.left - para.right
   const places = placesOf(para, width)

@@ -21,7 +21,7 @@ const RULE = 0.5
 /** A piece that is placed whole or, when it is a paragraph, cut between two of its lines. */
 interface Piece {
   flow: Flow
-  lines: Line[]
+  lines: readonly Line[]
   height: number
   keepNext: boolean
   /** A heading row to print again on top of a new page. */
@@ -82,12 +82,16 @@ function piecesOf(flow: Flow, column: Column): Piece[] {
   }))
 }
 
+/** Room for the words of a cell. */
+export const cellWidth = ({ columns, padding, borders }: Grid, index: number): number =>
+  (columns[index] ?? 0) - padding * 2 - (borders ? CELL_SLACK : 0)
+
 const rowHeight = (grid: Grid, row: Grid['rows'][number], { counted }: Column): number =>
   (grid.borders ? RULE : 0) +
   Math.max(
     0,
     ...row.cells.map((cell, index) => {
-      const width = ((grid.columns[index] ?? 0) - grid.padding * 2 - (grid.borders ? CELL_SLACK : 0)) * counted
+      const width = cellWidth(grid, index) * counted
       return cell.paras.reduce((sum, one) => sum + one.before + breakLines(one, width).length * one.pitch, 0)
     }),
   )

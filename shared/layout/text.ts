@@ -6,8 +6,20 @@ import type { Run } from './flow.ts'
 /** What cannot stand in XML or has no place on paper is dropped here, once, for every renderer. */
 const UNPRINTABLE = /[\u200b\u2060\ufeff\ufffe\uffff]|(?!\t)\p{Cc}/gu
 
+/** A key typed in one paragraph prints the others again just as they were. */
+const known = { thai: new Map<string, string>(), arabic: new Map<string, string>() }
+const MOST_KNOWN = 8_000
+
 /** Text as it is printed: composed form, whole words glued, digits by the office's policy. */
 export function printed(text: string, digits: DigitPolicy): string {
+  const of = known[digits]
+  const found = of.get(text) ?? inPrint(text, digits)
+  if (of.size >= MOST_KNOWN) of.clear()
+  of.set(text, found)
+  return found
+}
+
+function inPrint(text: string, digits: DigitPolicy): string {
   const clean = text
     .toWellFormed()
     .normalize('NFC')

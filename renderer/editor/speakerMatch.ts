@@ -1,0 +1,51 @@
+/** Someone who may speak: what stands in the gutter, and by which names they are found. */
+export interface SpeakerOffer {
+  label: string
+  /** Said beside the label: the person behind a post. */
+  detail: string
+  names: readonly string[]
+  /** Has spoken in this meeting, or always does. */
+  spoke: boolean
+}
+
+const FEWEST = 2
+const MOST = 8
+const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
+
+const consonants = (text: string): string => text.replace(/[^ก-ฮA-Za-z]/g, '')
+
+/** First consonants of its words: ฝ่ายเลขานุการ → ฝล. */
+function initials(name: string): string {
+  let out = ''
+  for (const { segment, isWordLike } of segmenter.segment(name)) if (isWordLike) out += consonants(segment)[0] ?? ''
+  return out
+}
+
+/** Letters that stand in a name in their order, the first one first: ปธ in ประธาน. */
+function shortens(letters: string, name: string): boolean {
+  const own = consonants(name)
+  if (own[0] !== letters[0]) return false
+  let at = 0
+  for (const letter of own) if (letter === letters[at]) at++
+  return at === letters.length
+}
+
+/** How well a name answers what was typed; null when it does not. */
+function rankOf(typed: string, name: string): number | null {
+  if (initials(name).startsWith(typed)) return 0
+  if (name.startsWith(typed)) return 1
+  return consonants(typed) === typed && shortens(typed, name) ? 2 : null
+}
+
+/** Speakers meant by the first letters of a paragraph, the likeliest first. */
+export function matchingSpeakers(offers: readonly SpeakerOffer[], typed: string): SpeakerOffer[] {
+  if (typed.length < FEWEST || /\s/.test(typed)) return []
+  return offers
+    .flatMap((offer, order) => {
+      const ranks = offer.names.flatMap((name) => rankOf(typed, name) ?? [])
+      return ranks.length > 0 ? [{ offer, order, rank: Math.min(...ranks) }] : []
+    })
+    .sort((a, b) => a.rank - b.rank || a.order - b.order)
+    .slice(0, MOST)
+    .map(({ offer }) => offer)
+}

@@ -1,0 +1,48 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useId, useRef, useState } from 'react'
+import { matchingSpeakers, type SpeakerOffer } from './speakerMatch.ts'
+import { type SpeakerKey, speakerTyped, takeSpeaker } from './speakers.ts'
+
+/** Two letters at the start of a paragraph offer who is meant (ฝล → ฝ่ายเลขานุการฯ); Tab or Enter takes the one shown. */
+export function useSpeakers(editor: Editor | null, offers: readonly SpeakerOffer[]) {
+  const id = useId()
+  const [shown, setShown] = useState<{ found: SpeakerOffer[]; at: number } | null>(null)
+  const latest = useRef({ editor, offers, shown })
+  latest.current = { editor, offers, shown }
+
+  useEffect(() => {
+    if (!editor) return
+    const typed = ({ transaction }: { transaction: { docChanged: boolean } }) => {
+      const words = speakerTyped(editor)
+      // Letters offer it, a caret that comes by does not; one that leaves them closes it.
+      if (!transaction.docChanged && words !== '' && latest.current.shown) return
+      const found = transaction.docChanged && words !== '' ? matchingSpeakers(latest.current.offers, words) : []
+      if (found.length > 0) setShown({ found, at: 0 })
+      else if (latest.current.shown) setShown(null)
+    }
+    const leave = () => setShown(null)
+    editor.on('transaction', typed)
+    editor.on('blur', leave)
+    return () => {
+      editor.off('transaction', typed)
+      editor.off('blur', leave)
+    }
+  }, [editor])
+
+  function take(offer: SpeakerOffer | undefined) {
+    if (latest.current.editor && offer) takeSpeaker(latest.current.editor, offer.label)
+    setShown(null)
+  }
+
+  function asked(what: SpeakerKey): boolean {
+    const { shown: now } = latest.current
+    if (!now) return false
+    const { found, at } = now
+    if (what === 'take') take(found[at])
+    else if (what === 'close') setShown(null)
+    else setShown({ found, at: Math.max(0, Math.min(found.length - 1, at + (what === 'down' ? 1 : -1))) })
+    return true
+  }
+
+  return { id, shown, asked, take }
+}

@@ -1,0 +1,39 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { createPace } from '../../components/pace.ts'
+import { useStores } from '../../stores/useStores.ts'
+
+/** Where this page began: after a power cut or a reload the officer was writing there a moment ago. */
+const BEGAN = location.hash
+let resumed = false
+
+/** Remembers where the caret stands in the minutes of a meeting, and goes on there. */
+export function useStanding(meetingId: string) {
+  const { recent } = useStores()
+  const [stood] = useState(() => recent.stood(meetingId))
+  const [last] = useState(() => ({ itemId: '', at: 0, meetingId }))
+  last.meetingId = meetingId
+  const [pace] = useState(() =>
+    createPace(async () => {
+      if (last.itemId) recent.stand(last.meetingId, { itemId: last.itemId, at: last.at })
+    }),
+  )
+  useEffect(() => () => void pace.now(), [pace])
+  return {
+    /** The item to open where none is asked for. */
+    itemId: stood?.itemId,
+    moved(itemId: string, at: number): void {
+      last.itemId = itemId
+      last.at = at
+      pace.changed()
+    },
+    resume(itemId: string, editor: Editor): void {
+      if (stood?.itemId !== itemId) return
+      const at = Math.min(stood.at, editor.state.doc.content.size)
+      editor.commands.setTextSelection(at)
+      if (resumed || location.hash !== BEGAN) return
+      resumed = true
+      editor.chain().focus().scrollIntoView().run()
+    },
+  }
+}
