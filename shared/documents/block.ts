@@ -44,6 +44,8 @@ export type Block =
   /** Programme rows: time, then activities with their lines. */
   | { type: 'programme'; rows: Array<{ time: string; title: string; by: string[] }> }
   | { type: 'table'; columns: TableColumn[]; rows: string[][][] }
+  /** A chart of lying bars, each with its words and its figure; `share` of the longest bar's room, 0 to 1. */
+  | { type: 'bars'; rows: Array<{ label: string; value: string; share: number }> }
   /** `axis` centres on the axis of the signature; `space` is blank lines above, for a seal. */
   | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'dated' | 'axis'; bold?: true; space?: number }
   /** One line of a form: words, each followed by what is known on a dotted blank; `share` is its part of the line. */

@@ -173,6 +173,7 @@ function grid(flow: Grid, page: PageSetup): MarkupNode {
         fontWeight: '400',
         border: flow.borders ? '0.5pt solid #000' : '0',
         overflowWrap: 'anywhere',
+        ...(cell.fill && { backgroundColor: `#${cell.fill}`, printColorAdjust: 'exact' }),
       },
       children: cell.paras.map((para) => paragraph(para, page)),
     })),

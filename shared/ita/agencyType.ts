@@ -81,5 +81,12 @@ export function readName(text: string): ReadName {
   }
 }
 
+/** The name alone, without what the agency is: it stays when a subdistrict organisation becomes a municipality. */
+export function bareKey(name: string): string {
+  const read = readName(name).name
+  const start = STARTS.find(({ full }) => read.startsWith(full))?.full ?? ''
+  return read.slice(start.length).replace(/[\s().\-–]/g, '')
+}
+
 /** What two ways of writing one agency have in common. */
 export const nameKey = (name: string): string => readName(name).name.replace(/[\s().\-–]/g, '')

@@ -64,9 +64,9 @@ export interface YearFigures {
 
 export const hasTotal = (one: Result): one is Scored => one.total !== null
 
-/** Best first; equal totals stand in the order of their names as given. */
+/** Best first; equal totals stand in the order of their names. */
 export const byTotal = (results: readonly Result[]): Scored[] =>
-  results.filter(hasTotal).toSorted((a, b) => b.total - a.total)
+  results.filter(hasTotal).toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name, 'th'))
 
 export const levelOfResult = (scale: Scale, { total, instruments }: Result): Level | null =>
   total === null ? null : levelOf(scale, total, instruments)

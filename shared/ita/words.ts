@@ -24,11 +24,13 @@ export const SENTENCES = {
   composition:
     'มีหน่วยงานที่เข้ารับการประเมินฯ รวมทั้งสิ้น {ทั้งหมด} หน่วยงาน แบ่งเป็น สำนักงาน{จังหวัด} {ส่วนจังหวัด} แห่ง และองค์กรปกครองส่วนท้องถิ่นใน{จังหวัด} {ท้องถิ่น} แห่ง',
   overall: 'มีคะแนนเฉลี่ยรวมของทั้งจังหวัด เป็น {คะแนน} คะแนน{ระดับ}{ลำดับ}{ปีก่อน}',
-  rank: ' อยู่ในลำดับที่ {ลำดับ} จากทั้งหมด {จำนวนจังหวัด} จังหวัด',
-  before: ' (ปี {ปีก่อน} {จังหวัด}ได้คะแนน {คะแนนก่อน} คะแนน{ลำดับก่อน})',
-  beforeRank: ' อยู่ในอันดับ {ลำดับก่อน} ของประเทศ',
+  nationalRank: ' อยู่ในลำดับที่ {ลำดับ} จากทั้งหมด {จำนวนจังหวัด} จังหวัด',
+  yearBefore: ' (ปี {ปีก่อน} {จังหวัด}ได้คะแนน {คะแนนก่อน} คะแนน{ลำดับก่อน})',
+  rankBefore: ' อยู่ในอันดับ {ลำดับก่อน} ของประเทศ',
   band: 'ได้ระดับ {ระดับ} ({จาก} - {ถึง}) จำนวน {จำนวน} แห่ง คิดเป็นร้อยละ {ร้อยละ}',
   bandOfInstruments: 'ได้ระดับ {ระดับ} จำนวน {จำนวน} แห่ง คิดเป็นร้อยละ {ร้อยละ}',
+  localLevels: 'ผลการประเมิน ITA ในระดับองค์กรปกครองส่วนท้องถิ่น จำนวน {จำนวน} แห่ง จำแนกตามระดับได้ ดังนี้',
+  allLevels: 'ผลการประเมิน ITA ของหน่วยงานทั้งหมด จำนวน {จำนวน} แห่ง จำแนกตามระดับได้ ดังนี้',
   inLevel: 'มีหน่วยงานที่มีผลคะแนนการประเมินฯ อยู่ในระดับ {ระดับ} จำนวน {จำนวน} หน่วยงาน ได้แก่',
   noneInLevel: 'ในการประเมินครั้งนี้ไม่มีหน่วยงานใน{จังหวัด}ที่ได้คะแนนระดับ {ระดับ} หรือมีคะแนนตั้งแต่ {จาก} คะแนนขึ้นไป',
   agency: '{หน่วยงาน} {คะแนน} คะแนน',
@@ -90,15 +92,16 @@ export const compositionSentence = (province: string, units: number, local: numb
 
 export function overallSentence(province: string, { now, before }: Comparison, say: Say = plainly): string | null {
   if (now.mean === null) return null
-  const rank = now.rank === null ? '' : say('rank', { ลำดับ: String(now.rank), จำนวนจังหวัด: String(now.rankOf ?? 77) })
+  const rank =
+    now.rank === null ? '' : say('nationalRank', { ลำดับ: String(now.rank), จำนวนจังหวัด: String(now.rankOf ?? 77) })
   const earlier =
     before === null || before.mean === null
       ? ''
-      : say('before', {
+      : say('yearBefore', {
           ปีก่อน: String(before.fiscalYear),
           จังหวัด: province,
           คะแนนก่อน: printed(before.mean),
-          ลำดับก่อน: before.rank === null ? '' : say('beforeRank', { ลำดับก่อน: String(before.rank) }),
+          ลำดับก่อน: before.rank === null ? '' : say('rankBefore', { ลำดับก่อน: String(before.rank) }),
         })
   return say('overall', {
     คะแนน: printed(now.mean),
@@ -126,6 +129,10 @@ export const bandSentences = ({ bands }: YearFigures, say: Say = plainly): strin
 const sharesEdges = (bands: readonly Band[]): boolean =>
   bands.some((one, at) => bands.some((other, place) => place > at && one.from <= other.to && other.from <= one.to))
 
+/** The province is an agency beside its agencies, and says which of the two it is. */
+const fullName = ({ name, type }: Result): string =>
+  type === 'PROV' && !name.includes('(') ? `${name} (ส่วนราชการบริหารส่วนภูมิภาค)` : name
+
 /** Who reached a level, best first: the sentence and one line each. */
 export function levelSentences(
   level: string,
@@ -136,7 +143,7 @@ export function levelSentences(
   if (sorted.length === 0) return null
   return {
     lead: say('inLevel', { ระดับ: level, จำนวน: String(sorted.length) }),
-    agencies: sorted.map(({ name, total }) => say('agency', { หน่วยงาน: name, คะแนน: printed(total) })),
+    agencies: sorted.map((one) => say('agency', { หน่วยงาน: fullName(one), คะแนน: printed(one.total) })),
   }
 }
 

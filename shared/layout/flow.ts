@@ -52,6 +52,8 @@ export interface Para {
 export interface Cell {
   paras: Para[]
   align?: 'top' | 'middle'
+  /** Ground colour in six hex digits. */
+  fill?: string
 }
 
 export interface Grid {

@@ -137,6 +137,8 @@ function lowerBlock(block: Exclude<Block, { type: 'pageBreak' }>, style: Style):
       return tables.programme(block, style)
     case 'table':
       return tables.table(block, style)
+    case 'bars':
+      return tables.bars(block, style)
     case 'form':
       return forms.form(block, style)
     case 'cards':

@@ -39,6 +39,41 @@ export function programme(block: Of<'programme'>, style: Style): Flow[] {
   })
 }
 
+/** Bars print in one grey: toner is saved and a copy of a copy still shows them. */
+const BAR = '8C8C8C'
+/** Parts of the line: words, bars with their figure behind. */
+const BAR_LABEL = 0.42
+const BAR_VALUE = 0.12
+/** Room that a cell takes whatever is in it. */
+const LEAST_BAR = 0.02
+
+/** Lying bars: a table of its own for each, because each is cut at another place. */
+export function bars(block: Of<'bars'>, style: Style): Flow[] {
+  const room = style.width * (1 - BAR_LABEL - BAR_VALUE)
+  return block.rows.flatMap(({ label, value, share }): Flow[] => {
+    const length = Math.max(LEAST_BAR, Math.min(1, share)) * room
+    return [
+      {
+        type: 'grid',
+        columns: [style.width * BAR_LABEL, length, style.width - style.width * BAR_LABEL - length],
+        left: 0,
+        borders: false,
+        padding: 2,
+        rows: [
+          {
+            cells: [
+              { paras: [style.line(label, { keepNext: true })], align: 'middle' },
+              { paras: [style.line('', { keepNext: true })], ...(share > 0 && { fill: BAR }) },
+              { paras: [style.line(value, { keepNext: true })], align: 'middle' },
+            ],
+          },
+        ],
+      },
+      { ...style.line(''), pitch: 4 },
+    ]
+  })
+}
+
 /** A ruled table whose heading row comes again on each page. Cells hold one paragraph a line. */
 export function table(block: Of<'table'>, style: Style): Flow[] {
   const total = block.columns.reduce((sum, column) => sum + column.width, 0)

@@ -48,7 +48,9 @@ function gridXml(grid: Grid, draw: Draw): string {
   const padding = twips(grid.padding)
   const total = widths.reduce((sum, width) => sum + width, 0)
   const cellXml = (cell: Cell, index: number): string =>
-    `<w:tc><w:tcPr>${measure('tcW', widths[index] ?? 0)}${margins('tcMar', padding)}<w:vAlign w:val="${
+    `<w:tc><w:tcPr>${measure('tcW', widths[index] ?? 0)}${
+      cell.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${cell.fill}"/>` : ''
+    }${margins('tcMar', padding)}<w:vAlign w:val="${
       cell.align === 'middle' ? 'center' : 'top'
     }"/></w:tcPr>${cell.paras.map((para) => paragraphXml(para, draw)).join('')}</w:tc>`
   const rows = grid.rows.map(

@@ -1,0 +1,190 @@
+import * as v from 'valibot'
+import { answers } from './contract.ts'
+import type { Comparison, Result, YearFigures } from './ita/figures.ts'
+import type { FileTable } from './ita/import/rows.ts'
+import type { Agency } from './model/directory.ts'
+import { BuddhistYear, Hundredths, Id, Line, nullable, Required } from './model/fields.ts'
+import {
+  AgencyType,
+  type Award,
+  ItaCorrection,
+  ItaImport,
+  type ItaName,
+  ItaScore,
+  type ItaTarget,
+  type ItaWindow,
+  type ItaYear,
+  type OitItem,
+  type Plan,
+  ResultField,
+} from './model/ita.ts'
+
+/** A part of the contract (api.ts): results of the Integrity and Transparency Assessment. */
+
+/** Larger than any file of results, smaller than what a door takes in one message. */
+export const MOST_TABLE_BYTES = 40 * 1024 * 1024
+const MOST_ROWS = 20_000
+
+const byOffice = v.strictObject({ officeId: Id })
+const ofYear = v.strictObject({ officeId: Id, fiscalYear: BuddhistYear })
+
+/** The figures of one fiscal year: sets apart, each beside the year before. */
+export interface YearLine {
+  fiscalYear: number
+  main: Comparison
+  /** The local authorities of the main set alone. */
+  local: YearFigures
+  district: Comparison | null
+  policeStation: Comparison | null
+  awards: number
+  targets: ItaTarget[]
+}
+
+/** One agency's result with what its row holds. */
+export interface ResultLine {
+  score: ItaScore
+  agency: string
+}
+
+/** One agency's result as tables and figures use it: where its figures were read is asked for with the agency. */
+export interface ResultRow extends Result {
+  id: string
+  /** The level as it was printed. */
+  grade: string
+  rank: number | null
+}
+
+/** Everything of one year. */
+export interface ItaYearFile {
+  fiscalYear: number
+  line: YearLine
+  years: ItaYear[]
+  results: ResultLine[]
+  /** Totals of the year before by agency, for what rose and fell. */
+  before: Record<string, number>
+  oit: OitItem[]
+  awards: Award[]
+  windows: ItaWindow[]
+  targets: ItaTarget[]
+  corrections: Record<string, string>
+  imports: ItaImport[]
+}
+
+export interface AgencyFile {
+  agency: Agency
+  names: ItaName[]
+  results: Array<{
+    fiscalYear: number
+    score: ItaScore
+    meanTotal: number | null
+    meanIndicators: Array<number | null>
+  }>
+  oit: OitItem[]
+}
+
+/** What rows are matched with. */
+export interface KnownAgencies {
+  names: Array<{ agencyId: string; name: string; district: string }>
+  scores: Array<{ fiscalYear: number; score: ItaScore }>
+  imports: ItaImport[]
+}
+
+export interface ReadTable extends FileTable {
+  /** The scheme it belongs to instead; its rows are not for us. */
+  otherScheme: string | null
+  /** Why it was not read; empty where it was. */
+  problem: string
+}
+
+const figures = {
+  total: nullable(Hundredths),
+  iit: nullable(Hundredths),
+  eit: nullable(Hundredths),
+  oit: nullable(Hundredths),
+}
+const ImportRow = v.strictObject({
+  /** The agency, or null for a new one of this name. */
+  agencyId: nullable(Id),
+  name: Required,
+  type: nullable(AgencyType),
+  district: Line,
+  ...figures,
+  indicators: ItaScore.fields.indicators,
+  grade: Line,
+  rank: ItaScore.fields.rank,
+  cells: ItaScore.fields.cells,
+  /** Revision of the result that was compared; null where there was none. */
+  revision: nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+})
+export type ImportRow = v.InferOutput<typeof ImportRow>
+
+export const itaMethods = {
+  /** Every year the office knows of, the newest first. */
+  overview: answers<YearLine[]>()(byOffice),
+  year: answers<ItaYearFile>()(ofYear),
+  /** Every result of one year, its sets one after another. */
+  results: answers<ResultRow[]>()(ofYear),
+  /** One agency over the years, beside the mean of its set. */
+  agency: answers<AgencyFile>()(v.strictObject({ officeId: Id, agencyId: Id })),
+  /** The tables of a file or of pasted text; nothing is stored. */
+  read: answers<{ hash: string; tables: ReadTable[]; notes: string[] }>()(
+    v.variant('from', [
+      v.strictObject({
+        from: v.literal('file'),
+        name: Required,
+        base64: v.pipe(
+          v.string(),
+          v.maxLength(Math.ceil(MOST_TABLE_BYTES / 3) * 4, 'ไฟล์ใหญ่เกิน 40 เมกะไบต์ ให้ตัดเหลือเฉพาะแผ่นงานผลการประเมิน'),
+          v.regex(/^[A-Za-z0-9+/]*={0,2}$/, 'ต้องเป็นข้อมูล base64'),
+        ),
+      }),
+      v.strictObject({
+        from: v.literal('text'),
+        text: v.pipe(v.string(), v.maxLength(20_000_000, 'ข้อความยาวเกินกว่าที่อ่านได้ในครั้งเดียว')),
+      }),
+    ]),
+  ),
+  /** Names, results and imports that rows of these years are compared with. */
+  known: answers<KnownAgencies>()(
+    v.strictObject({ officeId: Id, fiscalYears: v.pipe(v.array(BuddhistYear), v.maxLength(50)) }),
+  ),
+  /** Rows of one fiscal year, all of them or none; what is there already and says the same stays untouched. */
+  import: answers<{ created: number; changed: number; agencies: number }>()(
+    v.strictObject({
+      officeId: Id,
+      fiscalYear: BuddhistYear,
+      file: ItaImport.fields.file,
+      sheet: Line,
+      hash: ItaImport.fields.hash,
+      layout: ItaImport.fields.layout,
+      rows: v.pipe(v.array(ImportRow), v.minLength(1, 'ไม่มีแถวที่จะนำเข้า'), v.maxLength(MOST_ROWS)),
+    }),
+  ),
+  /** Puts one figure right by hand; the old one stays beside it with the reason. */
+  correct: answers<ItaScore>()(
+    v.strictObject({
+      id: Id,
+      revision: v.pipe(v.number(), v.integer(), v.minValue(1)),
+      field: ResultField,
+      value: Line,
+      reason: v.pipe(
+        Line,
+        v.check((text) => text.trim() !== '', 'ต้องบอกเหตุผลที่แก้'),
+      ),
+    }),
+  ),
+  /** The items of disclosure of a year for the province, from the framework of that year; none where there are some. */
+  beginOit: answers<{ created: number }>()(ofYear),
+  /** Puts a title (O2) or a count of questions (iit) of the year's framework right, in the items as well. */
+  amend: answers<ItaCorrection>()(
+    v.strictObject({
+      officeId: Id,
+      fiscalYear: BuddhistYear,
+      what: ItaCorrection.fields.what,
+      value: Required,
+      source: Line,
+    }),
+  ),
+  /** A plan of the year's work made of the sixteen activities that a year of it takes. */
+  beginPlan: answers<Plan>()(ofYear),
+}
