@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { amendmentMethods, minutesMethods } from './amendmentsApi.ts'
 import { attachmentMethods } from './attachmentsApi.ts'
 import { clauseMethods, ownerLetterMethods } from './clausesApi.ts'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
@@ -13,73 +14,38 @@ import type { PageSetup } from './documents/page.ts'
 import type { Settings } from './documents/setting.ts'
 import type { Chosen } from './documents/template.ts'
 import { historyMethods } from './historyApi.ts'
+import { itaMethods } from './itaApi.ts'
 import type { Reviewed } from './lint/accepted.ts'
 import type { AgendaVersion } from './model/agendaVersion.ts'
+import type { Amendment } from './model/amendment.ts'
 import type { Attachment } from './model/attachment.ts'
 import type { Committee } from './model/committee.ts'
 import type { Document } from './model/document.ts'
 import { Day, Id, Line, Text, Time } from './model/fields.ts'
 import type { Letter } from './model/letter.ts'
 import type { AgendaItem, Attendance, Clause, Meeting, MeetingEvent, Progress, Resolution } from './model/meeting.ts'
-import type { RecordOf, Stamps } from './model/noun.ts'
-import { LIST_NAMES, type ListName, NOUNS, type Nouns } from './model/nouns.ts'
+import type { Stamps } from './model/noun.ts'
+import { NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
 import type { Prose } from './model/prose.ts'
 import type { Template } from './model/template.ts'
 import { oldMinutesMethods } from './oldMinutesApi.ts'
+import { pasteGuests, pasteItems } from './pasteApi.ts'
+import { PrintedName, recordMethods } from './recordsApi.ts'
 import { blockMethods, letterMethods, Outgoing, Reason } from './registersApi.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
 
 const byId = v.strictObject({ id: Id })
 const Revision = v.pipe(v.number(), v.integer(), v.minValue(1))
-const scalar = v.union([v.string(), v.number(), v.boolean(), v.null()])
-
-/** The five methods every noun has. `update` names the revision it read and is refused when another came between. */
-function records<N extends ListName>(name: N) {
-  type R = RecordOf<Nouns[N]>
-  const noun = NOUNS[name]
-  const names = Object.keys(noun.fields)
-  return {
-    /** Records whose fields equal `where`, in the order they stand (position) or were made. */
-    list: answers<R[]>()(
-      v.optional(
-        v.strictObject({
-          where: v.optional(
-            v.pipe(
-              v.record(v.string(), scalar),
-              v.check((where) => Object.keys(where).every((key) => names.includes(key)), 'มีชื่อช่องที่ไม่รู้จัก'),
-            ),
-            {},
-          ),
-        }),
-        {},
-      ),
-    ),
-    get: answers<R>()(byId),
-    create: answers<R>()(
-      noun.draft as unknown as v.GenericSchema<v.InferInput<Nouns[N]['draft']>, Omit<R, keyof Stamps>>,
-    ),
-    update: answers<R>()(
-      v.strictObject({
-        id: Id,
-        revision: Revision,
-        change: noun.patch as unknown as v.GenericSchema<Partial<Omit<R, keyof Stamps>>>,
-      }),
-    ),
-    remove: answers<{ id: string }>()(v.strictObject({ id: Id, revision: Revision })),
-  }
-}
-
-type RecordMethods = { [N in ListName]: ReturnType<typeof records<N>> }
-const recordMethods = Object.fromEntries(LIST_NAMES.map((name) => [name, records(name)])) as RecordMethods
-
 /** Everything one meeting is made of, read in one call: the meeting screen and the composers see the same facts. */
 export interface MeetingFile {
   office: Office
   committee: Committee | null
   meeting: Meeting
   previous: Meeting | null
+  /** The meeting that certified its minutes. */
+  certifiedAt: Meeting | null
   attendances: Attendance[]
   items: AgendaItem[]
   /** Files of those items. */
@@ -91,6 +57,8 @@ export interface MeetingFile {
   progress: Progress[]
   /** How often it was put off, called off or opened again, oldest first. */
   events: MeetingEvent[]
+  /** Corrections asked for in its minutes. */
+  amendments: Amendment[]
   /** Letters of the register that belong to this meeting. */
   letters: Letter[]
   /** Names of agencies by id, for owners. */
@@ -203,8 +171,10 @@ export const contract = {
         itemId: v.optional(v.nullable(Id), null),
       }),
     ),
-    /** Freezes the roster from the committee's seats; the meeting becomes `convened`. */
+    /** The invitation went out by another way: freezes the roster from the seats; the meeting becomes `convened`. */
     convene: answers<MeetingFile>()(v.strictObject({ id: Id, revision: Revision })),
+    /** Sets the roster from the committee's seats. Who is to come is no invitation: the state stays. */
+    roster: answers<MeetingFile>()(byId),
     /**
      * Makes the next meeting in one go: its agenda from the last one's headings, with the matters still open under
      * เรื่องสืบเนื่อง. Nothing is left behind when a part of it fails.
@@ -217,6 +187,8 @@ export const contract = {
         >,
         agenda: v.boolean(),
         carry: v.boolean(),
+        /** The body has never met: there are no minutes to certify, and item ๒ says so. */
+        first: v.optional(v.boolean(), false),
       }),
     ),
     /** Puts a meeting off, to a new day or one not yet known, or calls it off; the reason stays on record. */
@@ -234,6 +206,7 @@ export const contract = {
     reopen: answers<MeetingFile>()(v.strictObject({ id: Id, revision: Revision, reason: Reason })),
     /** Item ๒ in words, from the minutes to certify and the letter that sent them; empty without a last meeting. */
     certification: answers<Prose>()(byId),
+    ...minutesMethods,
     ...oldMinutesMethods,
     /** Finds a meeting by id, by "4/2563", or by a part of its title. Refuses when several match. */
     find: answers<Meeting>()(v.strictObject({ ref: Line })),
@@ -242,6 +215,7 @@ export const contract = {
     ...recordMethods.attendances,
     /** Members of whom nothing is written down did not come; answers the whole roster. */
     absentRest: answers<Attendance[]>()(v.strictObject({ meetingId: Id })),
+    paste: pasteGuests,
   },
   agendaItems: {
     ...recordMethods.agendaItems,
@@ -249,12 +223,14 @@ export const contract = {
     move: answers<AgendaItem[]>()(
       v.strictObject({ id: Id, parentId: v.nullable(Id), position: v.pipe(v.number(), v.integer(), v.minValue(0)) }),
     ),
+    paste: pasteItems,
   },
   agendaVersions: {
     ...recordMethods.agendaVersions,
     /** Freezes the agenda as it stands; refused when nothing changed since it was last sent out. */
     issue: answers<AgendaVersion>()(v.strictObject({ meetingId: Id, note: v.optional(Line, '') })),
   },
+  amendments: { ...recordMethods.amendments, ...amendmentMethods },
   attachments: { ...recordMethods.attachments, ...attachmentMethods },
   clauses: { ...recordMethods.clauses, ...clauseMethods },
   letters: {
@@ -335,6 +311,7 @@ export const contract = {
     /** Items, what was said under them, resolutions and orders that hold every word; mid-word counts, ๑ is 1. */
     search: answers<Said[]>()(v.strictObject({ officeId: Id, words: Line })),
   },
+  ita: itaMethods,
   history: historyMethods,
   exchange: {
     export: answers<{ json: string }>()(v.optional(v.strictObject({}), {})),
@@ -347,7 +324,7 @@ export const contract = {
     /** Fills an empty store with the two sample offices. */
     sample: answers<ImportReport>()(v.optional(v.strictObject({}), {})),
     /** Fills an empty store with one office of the given name. */
-    begin: answers<Office>()(v.strictObject({ name: v.pipe(Text, v.minLength(1, 'ต้องกรอก')), province: Line })),
+    begin: answers<Office>()(v.strictObject({ name: PrintedName, province: PrintedName })),
   },
 }
 

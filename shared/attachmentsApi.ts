@@ -5,8 +5,11 @@ import { Id, Line, nullable, Required } from './model/fields.ts'
 
 /** A part of the contract (api.ts): how files come into the store and out of it, never whole in one call. */
 
-/** An attachment, and whether its content is here: a record that came with an exchange file came without it. */
-export type HeldAttachment = Attachment & { held: boolean }
+/**
+ * An attachment, whether its content is here (a record that came with an exchange file came without it), and what is
+ * to be said where the content is not what the name says.
+ */
+export type HeldAttachment = Attachment & { held: boolean; warning: string }
 
 const Base64 = v.pipe(
   v.string(),

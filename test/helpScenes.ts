@@ -141,6 +141,23 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await goTo(page, '#/papers/phrae-doc-minutes')
     await sheet(page).getByText('ผู้มาประชุม').first().waitFor()
   },
+  async corrections(page, call) {
+    const { revision, state } = await call<{ revision: number; state: string }>('meetings.get', { id: MEETING })
+    if (state === 'checked') {
+      const found = await call<Array<{ severity: string; rule: string; words: string }>>('documents.lint', {
+        id: 'phrae-doc-minutes',
+      })
+      const confirmed = found.filter(({ severity }) => severity === 'error').map(({ rule, words }) => ({ rule, words }))
+      await call('meetings.circulate', { id: MEETING, revision, amendBy: '2021-02-15', confirmed })
+      const asked = { meetingId: MEETING, by: 'นายขจร วินัยพานิช', received: '2021-02-05', page: 4, line: 7 }
+      await call('amendments.create', { ...asked, from: 'ไม่เป็นไปตามที่คาดหวัง', to: 'ยังไม่ถึงเป้าหมาย' })
+      await call('amendments.create', { ...asked, from: 'ทำไมปีนี้', to: 'เหตุใดปีนี้' })
+    }
+    await page.reload()
+    await goTo(page, `#/meetings/${MEETING}/minutes/corrections`)
+    await sheet(page).getByText('ผู้มาประชุม').first().waitFor()
+    await page.getByRole('grid', { name: 'คำขอแก้ไขที่ได้รับ' }).getByRole('row').first().click()
+  },
   async hand(page) {
     await goTo(page, '#/directory/posts/phrae-post-province')
     await press(page, 'เปลี่ยนผู้ดำรงตำแหน่ง')

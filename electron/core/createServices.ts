@@ -6,7 +6,9 @@ import { type Db, records } from './db/records.ts'
 import type { Ports } from './ports.ts'
 import { createAgendaItems } from './services/agendaItems.ts'
 import { createAgendaVersions } from './services/agendaVersions.ts'
+import { createAmendments } from './services/amendments.ts'
 import { createAttachments } from './services/attachments.ts'
+import { createCertification } from './services/certification.ts'
 import { createClauses, createOwnerLetters } from './services/clauses.ts'
 import { createDesk } from './services/desk.ts'
 import { createDirectory } from './services/directory.ts'
@@ -14,10 +16,12 @@ import { createDocuments } from './services/documents.ts'
 import { createExchange } from './services/exchange.ts'
 import { createFollowingLetters } from './services/followingLetters.ts'
 import { createHistory } from './services/history.ts'
+import { createIta } from './services/ita.ts'
 import { withLocks } from './services/locked.ts'
 import { createMeetings } from './services/meetings.ts'
 import { createNumberBlocks } from './services/numberBlocks.ts'
 import { createOldMinutes } from './services/oldMinutes.ts'
+import { createPasting } from './services/pasting.ts'
 import { createPhrases } from './services/phrases.ts'
 import { createRegisters } from './services/registers.ts'
 import { createSeating } from './services/seating.ts'
@@ -38,7 +42,10 @@ export function createServices(context: Context): Services {
   const { db, ports } = context
   const nouns = Object.fromEntries(LIST_NAMES.map((list) => [list, records(db, list, ports)])) as unknown as Services
   const { apply, revert, hand, merge, remove, changeAgency, addTenure, changeTenure } = createDirectory(context)
+  const pasting = createPasting(context)
   const { numberPaper, ...letters } = createRegisters(context)
+  const documents = { ...nouns.documents, ...createDocuments(context) }
+  const amendments = { ...nouns.amendments, ...createAmendments(context) }
   return {
     ...nouns,
     agencies: { ...nouns.agencies, update: changeAgency, remove: remove.agencies, merge: merge.agencies },
@@ -54,28 +61,30 @@ export function createServices(context: Context): Services {
       ...createMeetings(context),
       ...createSitting(context),
       ...createOldMinutes(context),
+      ...createCertification(context, documents, amendments),
     },
     ...withLocks(
       {
         ...nouns,
-        attendances: { ...nouns.attendances, ...createRollEnd(context) },
-        agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context) },
+        attendances: { ...nouns.attendances, ...createRollEnd(context), paste: pasting.guests },
+        agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context), paste: pasting.items },
         clauses: { ...nouns.clauses, ...createClauses(context) },
       },
       context,
     ),
     agendaVersions: { ...nouns.agendaVersions, ...createAgendaVersions(context) },
+    amendments,
     attachments: { ...nouns.attachments, ...createAttachments(context) },
     letters: { ...nouns.letters, ...letters, ...createFollowingLetters(context) },
     numberBlocks: { ...nouns.numberBlocks, ...createNumberBlocks(context) },
     documents: {
-      ...nouns.documents,
-      ...createDocuments(context),
+      ...documents,
       ...createOwnerLetters(context),
       number: numberPaper,
     },
     templates: createTemplates(context),
     desk: createDesk(context),
+    ita: createIta(context),
     history: createHistory(context),
     exchange: createExchange(context),
     store: createStore(context),

@@ -89,6 +89,11 @@ export function createAttachmentsStore(
   return {
     store,
     open,
+    /** What could not be taken was read: it goes when one comes back, or tries again. */
+    tidy: (owner: FileOwner) =>
+      store.setState((state) => ({
+        jobs: state.jobs.filter((job) => job.owner !== ownerKey(owner) || job.problem === ''),
+      })),
     /** Records were changed behind the screens: what was removed may be back already. */
     async reread(): Promise<void> {
       store.setState({ removed: {} })

@@ -1,5 +1,6 @@
 import type { Api } from '../../shared/api.ts'
 import { createAllPapersStore } from './allPapersStore.ts'
+import { createAmendmentsStore } from './amendmentsStore.ts'
 import { createArchiveStore } from './archiveStore.ts'
 import { createAttachmentsStore } from './attachmentsStore.ts'
 import { createClausesStore } from './clausesStore.ts'
@@ -45,7 +46,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
   const meetings = createMeetingsStore(api, saving)
   const papers = createPapersStore(api, saving)
   const meeting = createMeetingStore(api, saving, meetings.put)
-  const paper = createPaperStore(api, saving, papers.put)
+  const paper = createPaperStore(api, saving, papers.put, meetings.put)
   const office = createOfficeStore(api, saving, memory)
   const directory = createDirectoryStore(api, saving, office.store)
   const register = createRegisterStore(api, saving, papers)
@@ -66,6 +67,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     desk: createDeskStore(),
     office,
     allPapers: createAllPapersStore(api, saving),
+    amendments: createAmendmentsStore(api, saving, meeting, meetings.put),
     archive: createArchiveStore(api, saving),
     directory,
     guide: createGuideStore(api, memory),

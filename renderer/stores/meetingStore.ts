@@ -7,6 +7,8 @@ import type { Attachment } from '../../shared/model/attachment.ts'
 import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from '../../shared/model/meeting.ts'
 import type { Stamps } from '../../shared/model/noun.ts'
 import type { Prose } from '../../shared/model/prose.ts'
+import type { PastedItem } from '../../shared/paste/agenda.ts'
+import type { PastedGuest } from '../../shared/paste/guests.ts'
 import type { FileOwner } from './attachmentsStore.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving, Versioned } from './saving.ts'
@@ -150,6 +152,12 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       store.setState({ file })
       meetingChanged(file.meeting)
     },
+    /** The roster from the seats of the committee. */
+    async seatRoster(): Promise<void> {
+      const { id } = store.getState()
+      const file = await saving.write(() => api.meetings.roster({ id }))
+      if (store.getState().id === id) store.setState({ file })
+    },
     async add<L extends ListName>(list: L, draft: Parameters<Noun<Lists[L]>['create']>[0] | object): Promise<Lists[L]> {
       const record = await saving.write(() => nouns[list].create(draft as never))
       setList(list, [...listOf(list), record])
@@ -206,6 +214,19 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       order.splice(at + step, 0, ...order.splice(at, 1))
       for (const [position, row] of order.entries())
         if (row.position !== position) await changeRecord('attendances', row.id, { position })
+    },
+    /** A pasted list of items under one heading; what was typed a moment ago is saved first. */
+    async pasteItems(parentId: string | null, rows: PastedItem[]): Promise<void> {
+      await saving.settled()
+      const { id } = store.getState()
+      await saving.write(() => api.agendaItems.paste({ meetingId: id, parentId, rows }))
+      await reread()
+    },
+    async pasteGuests(rows: PastedGuest[]): Promise<void> {
+      await saving.settled()
+      const { id } = store.getState()
+      await saving.write(() => api.attendances.paste({ meetingId: id, rows }))
+      await reread()
     },
     async moveItem(id: string, parentId: string | null, position: number): Promise<void> {
       await saving.write(() => api.agendaItems.move({ id, parentId, position }))

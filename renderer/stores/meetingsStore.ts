@@ -29,8 +29,8 @@ export function createMeetingsStore(api: Api, saving: Saving) {
         return { meetings, committees }
       }),
     /** With its agenda and the matters still open, in one go. */
-    async addMeeting(draft: NewMeeting, { agenda, carry }: { agenda: boolean; carry: boolean }): Promise<Meeting> {
-      const { meeting } = await saving.write(() => api.meetings.follow({ draft, agenda, carry }))
+    async addMeeting(draft: NewMeeting, how: { agenda: boolean; carry: boolean; first?: boolean }): Promise<Meeting> {
+      const { meeting } = await saving.write(() => api.meetings.follow({ draft, ...how }))
       store.setState((state) => ({ meetings: [...state.meetings, meeting] }))
       return meeting
     },

@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Api, Paper } from '../../shared/api.ts'
 import type { FindingName } from '../../shared/lint/accepted.ts'
 import type { Document } from '../../shared/model/document.ts'
+import type { Meeting } from '../../shared/model/meeting.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Saving } from './saving.ts'
 
@@ -13,7 +14,12 @@ interface PaperState extends Loaded {
 }
 
 /** The paper that is open in the studio. */
-export function createPaperStore(api: Api, saving: Saving, documentChanged: (document: Document) => void) {
+export function createPaperStore(
+  api: Api,
+  saving: Saving,
+  documentChanged: (document: Document) => void,
+  meetingChanged: (meeting: Meeting) => void,
+) {
   const store = createStore<PaperState>(() => ({ ...NOT_LOADED, id: '', paper: null, replaced: 0 }))
 
   const put = (paper: Paper) => {
@@ -67,6 +73,8 @@ export function createPaperStore(api: Api, saving: Saving, documentChanged: (doc
       const names = confirmed.map(({ rule, words }) => ({ rule, words }))
       await saving.write(() => api.documents.issue({ id: document.id, revision: document.revision, confirmed: names }))
       put(await api.documents.compose({ id: document.id }))
+      // An invitation that goes out calls its meeting.
+      if (document.meetingId) meetingChanged(await api.meetings.get({ id: document.meetingId }))
     },
     /** The next number of a register; what was typed a moment ago is saved first. */
     async number(register: Parameters<Api['documents']['number']>[0]['register']): Promise<void> {

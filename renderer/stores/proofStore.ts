@@ -13,11 +13,13 @@ interface ProofState {
   /** Null until it was read once. */
   findings: Reviewed[] | null
   problem: string
+  /** What is let stand in a meeting that is read while it is being written. */
+  acceptances: { meetingId: string; list: Acceptance[] } | null
 }
 
 /** The proof-reader over what is open, and what an officer lets stand. */
 export function createProofStore(api: Api, saving: Saving) {
-  const store = createStore<ProofState>(() => ({ of: '', findings: null, problem: '' }))
+  const store = createStore<ProofState>(() => ({ of: '', findings: null, problem: '', acceptances: null }))
 
   /** Waits for what was typed a moment ago, so that it is read too. */
   async function lint(what: Proofread): Promise<Reviewed[]> {
@@ -40,6 +42,16 @@ export function createProofStore(api: Api, saving: Saving) {
     store,
     lint,
     read,
+    async openAcceptances(meetingId: string): Promise<void> {
+      const list = await api.acceptances.list({ where: { meetingId } })
+      store.setState({ acceptances: { meetingId, list } })
+    },
+    /** The same for a text that is read where it stands. */
+    async acceptHere(meetingId: string, { rule, words }: Reviewed, reason: string): Promise<void> {
+      await saving.write(() => api.acceptances.create({ meetingId, rule, words, reason }))
+      const list = await api.acceptances.list({ where: { meetingId } })
+      store.setState({ acceptances: { meetingId, list } })
+    },
     async accept(what: Proofread, { rule, words }: Reviewed, reason: string): Promise<void> {
       await saving.write(() => api.acceptances.create({ ...what, rule, words, reason }))
       await read(what)

@@ -7,6 +7,12 @@ export interface Recent {
   title: string
 }
 
+/** Where an officer was writing: the item of a meeting and the place of the caret in it. */
+export interface Standing {
+  itemId: string
+  at: number
+}
+
 const MOST = 10
 const NAME = 'recent'
 
@@ -30,6 +36,12 @@ export function createRecentStore(memory: Memory) {
       const items = [one, ...others].slice(0, MOST)
       store.setState({ items })
       memory.remember(NAME, JSON.stringify(items))
+    },
+    /** So that the next page, after a power cut too, goes on at the same letter. */
+    stand: (meetingId: string, { itemId, at }: Standing) => memory.remember(`stand.${meetingId}`, `${at} ${itemId}`),
+    stood(meetingId: string): Standing | null {
+      const [, at, itemId] = /^(\d+) (.+)$/.exec(memory.recall(`stand.${meetingId}`, '')) ?? []
+      return itemId ? { itemId, at: Number(at) } : null
     },
   }
 }

@@ -53,6 +53,7 @@ export function createUnsent(space: Space) {
     },
     /** It goes out against a later version, unless something newer was typed there since. */
     sentWith(one: Unsent, revision: number): void {
+      if (one.revision === revision) return
       one.revision = revision
       if (kept.get(nameOf(one)) === one) write(one)
     },

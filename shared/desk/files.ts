@@ -36,6 +36,8 @@ export function fileProblem({ fileName, size }: { fileName: string; size: number
 }
 export const FILE_LIMIT = sizeWords(MAX_FILE_BYTES).replace('.0', '')
 
+const starts = (head: Uint8Array, magic: readonly number[]): boolean => magic.every((byte, at) => head[at] === byte)
+
 /** A program under the name of a document, by its first bytes (Windows, Linux, macOS). */
 export const runsByContent = (head: Uint8Array): boolean =>
   [
@@ -43,7 +45,41 @@ export const runsByContent = (head: Uint8Array): boolean =>
     [0x7f, 0x45, 0x4c, 0x46],
     [0xcf, 0xfa, 0xed, 0xfe],
     [0xca, 0xfe, 0xba, 0xbe],
-  ].some((magic) => magic.every((byte, at) => head[at] === byte))
+  ].some((magic) => starts(head, magic))
+
+const [PK, OLE] = [
+  [0x50, 0x4b],
+  [0xd0, 0xcf, 0x11, 0xe0],
+]
+/** How a file of each ending begins. An Office file with a password is an OLE file under its new ending. */
+const BEGINS: Record<string, { name: string; magics: ReadonlyArray<readonly number[]> }> = {
+  pdf: { name: 'PDF', magics: [[0x25, 0x50, 0x44, 0x46]] },
+  png: { name: 'ภาพ PNG', magics: [[0x89, 0x50, 0x4e, 0x47]] },
+  jpg: { name: 'ภาพ JPEG', magics: [[0xff, 0xd8, 0xff]] },
+  jpeg: { name: 'ภาพ JPEG', magics: [[0xff, 0xd8, 0xff]] },
+  docx: { name: 'Word', magics: [PK, OLE] },
+  xlsx: { name: 'Excel', magics: [PK, OLE] },
+  pptx: { name: 'PowerPoint', magics: [PK, OLE] },
+  zip: { name: 'ZIP', magics: [PK] },
+}
+/** Bytes that tell. */
+export const HEAD_BYTES = 1024
+
+/**
+ * What a file is not, though its name says so; empty when they agree or nothing is known of the ending. It is kept:
+ * someone may have it so on purpose, but whoever it is sent to cannot open it.
+ */
+export function contentWarning(fileName: string, head: Uint8Array): string {
+  const ending = endingOf(fileName)
+  const known = BEGINS[ending]
+  // Rule: %PDF- may stand anywhere in the first 1,024 bytes (ISO 32000-1, Annex H).
+  const offsets = ending === 'pdf' ? head.length : 1
+  const fits = known?.magics.some((magic) =>
+    Array.from({ length: offsets }, (_, at) => at).some((at) => starts(head.subarray(at), magic)),
+  )
+  if (!known || fits) return ''
+  return `เนื้อในไม่ใช่ไฟล์ ${known.name} ตามนามสกุล .${ending} ผู้รับอาจเปิดไม่ได้ ให้เปิดตรวจ แล้วบันทึกจากโปรแกรมต้นทางใหม่`
+}
 
 /**
  * Pages of a PDF where its bytes say so plainly: a linearized file at its head, a whole small file by its one root of

@@ -58,6 +58,8 @@ export const FIELD_WORDS: { readonly [N in ListName]?: { readonly [F in keyof No
     scheduleNote: 'หมายเหตุกำหนดการ',
     recorder: 'ผู้จดรายงาน',
     checker: 'ผู้ตรวจรายงาน',
+    amendBy: 'กำหนดแจ้งแก้ไขรายงาน',
+    certified: 'วันที่รับรองรายงาน',
   },
   attendances: {
     name: 'ชื่อ',
@@ -135,6 +137,19 @@ export const FIELD_WORDS: { readonly [N in ListName]?: { readonly [F in keyof No
   },
   documents: { title: 'ชื่อ', values: 'ข้อความ', number: 'เลขที่', date: 'วันที่' },
   acceptances: { reason: 'เหตุผล' },
+  amendments: {
+    by: 'ผู้ขอแก้ไข',
+    received: 'วันที่ได้รับ',
+    source: 'ช่องทาง',
+    page: 'หน้า',
+    line: 'บรรทัดที่',
+    from: 'ข้อความเดิม',
+    to: 'ข้อความที่แก้',
+    state: 'ผลการพิจารณา',
+    reason: 'เหตุผล',
+    decided: 'วันที่พิจารณา',
+    applied: 'การแก้ในรายงาน',
+  },
 }
 
 export const fieldWord = (list: ListName, field: string): string | undefined =>

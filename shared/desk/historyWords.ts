@@ -29,8 +29,15 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'clauses.report': 'บันทึกผลการดำเนินงานตามข้อสั่งการ',
   'clauses.notify': 'บันทึกว่าแจ้งมติแล้ว',
   'meetings.convene': 'เชิญประชุมและตรึงรายชื่อ',
+  'meetings.roster': 'ตั้งรายชื่อผู้เข้าประชุม',
   'meetings.sit': 'บันทึกการดำเนินการประชุม',
+  'attendances.paste': 'วางรายชื่อผู้เข้าร่วมประชุม',
+  'agendaItems.paste': 'วางรายการระเบียบวาระ',
   'attendances.absentRest': 'บันทึกผู้ที่ยังไม่ระบุว่าไม่มา',
+  'meetings.circulate': 'แจ้งเวียนรายงานการประชุม',
+  'meetings.certify': 'รับรองรายงานการประชุม',
+  'amendments.decide': 'พิจารณาคำขอแก้ไขรายงาน',
+  'amendments.apply': 'แก้รายงานตามคำขอที่รับ',
   'meetings.callOff': 'เลื่อนหรือยกเลิกการประชุม',
   'meetings.reopen': 'เปิดการประชุมใหม่',
   'meetings.bringIn': 'นำรายงานการประชุมเก่าเข้า',
@@ -51,7 +58,13 @@ const SENTENCES: Readonly<Record<string, string>> = {
 }
 export const NAMED_METHODS: readonly string[] = Object.keys(SENTENCES)
 /** Of these the number of records says more than any one of them. */
-const COUNTED = new Set(['directory.apply', 'directory.revert', 'exchange.import'])
+const COUNTED = new Set([
+  'attendances.paste',
+  'agendaItems.paste',
+  'directory.apply',
+  'directory.revert',
+  'exchange.import',
+])
 
 const SHOWN = 60
 /** A meeting is known by its number and the beginning of its name. */
@@ -81,6 +94,7 @@ export const meetingName = ({ title, number, year }: Pick<Meeting, 'title' | 'nu
 export function recordName(list: ListName, record: Values): string {
   if (list === 'people') return fullName(record as never)
   if (list === 'attendances') return record.name ? fullName(record.name as never) : String(record.post ?? '')
+  if (list === 'amendments') return cut(String(record.from))
   if (list === 'meetings') return meetingName(record as unknown as Meeting)
   const found = NAMES.map((field) => record[field]).find((value) => typeof value === 'string' && value.trim() !== '')
   return cut(String(found ?? ''))

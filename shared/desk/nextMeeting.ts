@@ -29,10 +29,14 @@ export function nextNumber(meetings: readonly Meeting[], committeeId: string, ye
   return 1 + Math.max(0, ...used)
 }
 
+/** What the minutes say under a standing item that has nothing (rulebook §5.2). */
+export const NOTHING_UNDER = '- ไม่มี -'
+
 const CERTIFY = 'เรื่องรับรองรายงานการประชุม'
 
-/** `เรื่องรับรองรายงานการประชุม ครั้งที่ 1/2569 เมื่อวันที่ …`; a first meeting has none to certify. */
-export function certifyTitle(previous: Meeting | undefined): string {
+/** `เรื่องรับรองรายงานการประชุม ครั้งที่ 1/2569 เมื่อวันที่ …`; the very first meeting has none to certify and says so. */
+export function certifyTitle(previous: Meeting | undefined, first = false): string {
+  if (first) return `${CERTIFY} (ไม่มี เนื่องจากเป็นการประชุมครั้งแรก)`
   if (!previous) return CERTIFY
   const sitting = previous.number ? ` ครั้งที่ ${previous.number}/${meetingYear(previous)}` : ''
   return `${CERTIFY}${sitting} เมื่อวันที่ ${longDate(previous.date)}`
@@ -44,11 +48,15 @@ export interface AgendaSection {
 }
 
 /** The standing items of the next meeting: those of the last one, else the standard ones. */
-export function nextAgenda(previous: Meeting | undefined, items: readonly AgendaItem[]): AgendaSection[] {
+export function nextAgenda(
+  previous: Meeting | undefined,
+  items: readonly AgendaItem[],
+  first = false,
+): AgendaSection[] {
   const top = items.filter(({ parentId }) => parentId === null).sort((a, b) => a.position - b.position)
   const from: readonly AgendaSection[] =
     top.length > 0 ? top.map(({ section, title }) => ({ section: section ?? 'other', title })) : STANDARD_AGENDA
-  return from.map((item) => (item.section === 'minutes' ? { ...item, title: certifyTitle(previous) } : item))
+  return from.map((item) => (item.section === 'minutes' ? { ...item, title: certifyTitle(previous, first) } : item))
 }
 
 /** Matters carried over have a heading, whether the last agenda had one or not: after the minutes, as is the order. */
@@ -57,6 +65,21 @@ export function withFollowUp(agenda: readonly AgendaSection[], wanted: boolean):
   if (!wanted || !standing || agenda.some(({ section }) => section === 'followUp')) return [...agenda]
   const at = agenda.findIndex(({ section }) => section === 'minutes') + 1
   return [...agenda.slice(0, at), standing, ...agenda.slice(at)]
+}
+
+/** Where a number stands among those of its year, as it is typed; null when there is nothing true to say of it. */
+export function numberHint(
+  meetings: readonly Meeting[],
+  committeeId: string,
+  { number, year, date }: { number: number; year: number; date: string },
+): string | null {
+  if (number !== nextNumber(meetings, committeeId, year)) return null
+  if (number === 1) return `ครั้งแรกของปี ${year}`
+  const before = meetings.find(
+    (one) =>
+      one.committeeId === committeeId && meetingYear(one) === year && one.number === number - 1 && one.date <= date,
+  )
+  return before ? `ต่อจากครั้งที่ ${before.number}/${year}` : null
 }
 
 /**
@@ -73,7 +96,10 @@ export function numberWarning(
   const same = others.find((one) => meetingYear(one) === year && one.number === number)
   if (same) return `ครั้งที่ ${number}/${year} มีแล้ว เมื่อวันที่ ${longDate(same.date)}`
   const next = nextNumber(others, committeeId, year)
-  if (number > next) return `ข้ามเลข: ครั้งถัดไปของปี ${year} คือครั้งที่ ${next}`
+  if (number > next)
+    return next === 1
+      ? `ในโปรแกรมยังไม่มีการประชุมของคณะนี้ในปี ${year} หากครั้งก่อนหน้าจัดไว้นอกโปรแกรม ใช้ครั้งที่ ${number} ได้`
+      : `ข้ามเลข: ครั้งถัดไปของปี ${year} คือครั้งที่ ${next}`
   const later = others.find((one) => meetingYear(one) === year && (one.number ?? 0) < number && one.date > date)
   if (later) return `วันที่ประชุมอยู่ก่อนครั้งที่ ${later.number}/${year} (${longDate(later.date)})`
   return null

@@ -1,9 +1,12 @@
+import { KINDS } from '../documents/kinds/index.ts'
+import type { Amendment } from '../model/amendment.ts'
 import type { Document } from '../model/document.ts'
 import type { Letter } from '../model/letter.ts'
 import { type Clause, type Meeting, MeetingState, type Progress, type Resolution } from '../model/meeting.ts'
 import { addDays, daysBetween } from '../thai/date.ts'
 import { waitOf } from './clauseAge.ts'
-import { STEPS, type Step } from './steps.ts'
+import { type CORRECTIONS, correctionsDue } from './correctionsDue.ts'
+import { INVITATIONS, STEPS, type Step, TELL_CHANGES } from './steps.ts'
 
 /** What there is to do today, read from the records; nothing of it is stored. */
 
@@ -11,16 +14,21 @@ export interface DeskFacts {
   today: string
   meetings: readonly Meeting[]
   documents: readonly Document[]
+  /** Meetings with a roster. */
+  seated: ReadonlySet<string>
+  /** Papers that the records have left behind, by id. */
+  behind: readonly string[]
   letters: readonly Letter[]
   resolutions: ReadonlyArray<Resolution & { meetingId: string }>
   clauses: readonly Clause[]
   progress: readonly Progress[]
+  amendments: readonly Amendment[]
   /** Short names of the committees, and names of the agencies, by id. */
   committees: Readonly<Record<string, string>>
   agencies: Readonly<Record<string, string>>
 }
 
-export type DueKind = 'step' | 'letter' | 'clause' | 'minutes'
+export type DueKind = 'step' | 'letter' | 'clause' | 'minutes' | 'behind' | 'amendment'
 
 export interface Due {
   kind: DueKind
@@ -39,7 +47,7 @@ export interface Due {
   /** The paper that does it, when one can be made, and what is known of it. */
   make: string | null
   values: Record<string, string>
-  section: Step['section'] | null
+  section: Step['section'] | typeof CORRECTIONS | null
 }
 
 export interface StepMark extends Step {
@@ -69,12 +77,17 @@ const AFTER = 45
 
 export function todayOf(facts: DeskFacts): Today {
   const { today, meetings } = facts
-  const near = meetings.filter((meeting) => open(meeting) && within(daysBetween(today, meeting.date), -AFTER, BEFORE))
+  const near = meetings.filter((meeting) => isNear(meeting, today))
   const due = [
     ...near.flatMap((meeting) => stepsDue(meeting, facts)),
+    ...behindDue(facts),
     ...facts.letters.flatMap((letter) => letterDue(letter)),
     ...clausesDue(facts),
     ...minutesDue(facts),
+    ...correctionsDue(facts, AFTER, (meeting) => meetingWords(meeting, facts.committees)).map((due) => ({
+      ...NOTHING,
+      ...due,
+    })),
   ].sort(byDay)
   const coming = meetings
     .filter((meeting) => open(meeting) && meeting.date >= today)
@@ -83,6 +96,10 @@ export function todayOf(facts: DeskFacts): Today {
   const meeting = coming ?? last ?? null
   return { due, next: meeting && { meeting, steps: stepsOf(meeting, facts) } }
 }
+
+/** Meetings that are worked on these days. */
+export const isNear = (meeting: Meeting, today: string): boolean =>
+  open(meeting) && within(daysBetween(today, meeting.date), -AFTER, BEFORE)
 
 const within = (days: number, from: number, to: number): boolean => days >= from && days <= to
 
@@ -94,12 +111,16 @@ function byDay(a: Due, b: Due): number {
   return (b.age ?? 0) - (a.age ?? 0)
 }
 
-export function stepsOf(meeting: Meeting, { today, documents }: Pick<DeskFacts, 'today' | 'documents'>): StepMark[] {
+export function stepsOf(
+  meeting: Meeting,
+  { today, documents, seated }: Pick<DeskFacts, 'today' | 'documents' | 'seated'>,
+): StepMark[] {
   return STEPS.map((step) => {
     const paper = documents.find(({ meetingId, kind }) => meetingId === meeting.id && step.kinds?.includes(kind))
     const day = addDays(meeting.date, step.days)
     const made = paper !== undefined && (!step.sent || paper.state === 'issued' || paper.number !== '')
-    const done = (step.reached !== undefined && reached(meeting, step.reached)) || made
+    const come = step.reached !== undefined && reached(meeting, step.reached)
+    const done = come || made || (step.seated === true && seated.has(meeting.id))
     const wait = daysBetween(today, day)
     const state = done ? 'done' : wait < 0 ? 'late' : wait <= AHEAD ? 'due' : 'ahead'
     return { ...step, day, state, documentId: paper?.id ?? null }
@@ -143,6 +164,38 @@ function stepsDue(meeting: Meeting, facts: DeskFacts): Due[] {
         section: step.section,
       }))
   )
+}
+
+/** What was issued and is no longer so was told by a later paper: another of its kind, or one that tells the change. */
+function isSettled({ kind, meetingId, issued, values }: Document, documents: readonly Document[]): boolean {
+  if (issued === null) return false
+  const oneFor = KINDS.find(({ id }) => id === kind)?.oneFor
+  return documents.some((later) => {
+    if (later.meetingId !== meetingId || later.created <= issued) return false
+    const again = later.kind === kind && (!oneFor || later.values[oneFor] === values[oneFor])
+    return again || (INVITATIONS.includes(kind) && TELL_CHANGES.includes(later.kind) && later.state === 'issued')
+  })
+}
+
+/** Papers that say what their meeting no longer says; each waits since it was last touched. */
+function behindDue({ today, behind, documents, meetings, committees }: DeskFacts): Due[] {
+  return documents.flatMap((document): Due[] => {
+    const meeting = meetings.find(({ id }) => id === document.meetingId)
+    if (!meeting || !behind.includes(document.id) || isSettled(document, documents)) return []
+    return [
+      {
+        ...NOTHING,
+        kind: 'behind',
+        label: document.state === 'issued' ? `ข้อมูลเปลี่ยนหลังออก${document.title}` : `ข้อมูลเปลี่ยนหลังพิมพ์แก้${document.title}`,
+        about: meetingWords(meeting, committees),
+        day: null,
+        late: false,
+        age: Math.max(0, daysBetween((document.issued ?? document.updated).slice(0, 10), today)),
+        meetingId: meeting.id,
+        documentId: document.id,
+      },
+    ]
+  })
 }
 
 /** A letter that has its number and has not gone out. */

@@ -3,6 +3,7 @@ import type { Agency, Person, Post } from '../model/directory.ts'
 import { type PersonName, Salutation } from '../model/fields.ts'
 import { toArabicDigits } from '../thai/digits.ts'
 import { fullName } from '../thai/name.ts'
+import { nameProblem } from '../thai/nameProblem.ts'
 import { nameKey, nearNames } from '../thai/nearName.ts'
 import { parseName } from '../thai/parseName.ts'
 import { agencyKindLabel, agencyKindOf, readAgencyKind } from './agencyKind.ts'
@@ -68,12 +69,19 @@ function compared<R extends object>(
   return { details, change }
 }
 
+/** What could not be printed as a name is not made one. */
+function refuseNoName(name: string): void {
+  const problem = nameProblem(name)
+  if (problem) unreadable(problem)
+}
+
 function nameIn(cells: Cells): PersonName {
   const { name, title = '', given = '', family = '' } = cells
   const read = name || !title ? parseName(name || `${given} ${family}`) : { title, given, family }
   if (!read || read.given === '') return unreadable('ไม่มีชื่อ')
   if (isPostTitle(`${read.title}${read.given}`)) unreadable('เป็นชื่อตำแหน่ง ไม่ใช่ชื่อบุคคล')
   const words = `${read.given}${read.family}`
+  refuseNoName(words)
   if (/[0-9๐-๙@]/.test(words)) unreadable('ชื่อมีตัวเลขหรือเครื่องหมาย ตรวจว่าเลือกคอลัมน์ถูกหรือไม่')
   return read
 }
@@ -131,6 +139,7 @@ function personRow(work: Working, cells: Cells, nearOf: NearOf, stays: Stays, kn
 function postRow(work: Working, cells: Cells, nearOf: NearOf, stays: Stays): Row {
   const { post: title, agency = '', name: named } = cells
   if (!title) return unreadable('ไม่มีชื่อตำแหน่ง')
+  refuseNoName(title)
   const salutation = Salutation.options.find((one) => one === cells.salutation)
   if (cells.salutation && !salutation) unreadable('คำขึ้นต้นต้องเป็น เรียน กราบเรียน หรือ นมัสการ')
   const name = named ? nameIn({ name: named }) : null
@@ -157,6 +166,7 @@ function postRow(work: Working, cells: Cells, nearOf: NearOf, stays: Stays): Row
 function agencyRow(work: Working, cells: Cells): Row {
   const { agency: name, shortName = '', parent, phone } = cells
   if (!name) return unreadable('ไม่มีชื่อหน่วยงาน')
+  refuseNoName(name)
   const kind = cells.kind ? (readAgencyKind(cells.kind) ?? unreadable(`ไม่รู้จักประเภท “${cells.kind}”`)) : undefined
   if (parent && parent.replace(/\s/g, '') === name.replace(/\s/g, '')) unreadable('หน่วยงานสังกัดตัวเองไม่ได้')
   const known = work.knownAgency(name)
@@ -191,6 +201,7 @@ function agencyRow(work: Working, cells: Cells): Row {
 
 function groupRow(work: Working, cells: Cells, name: string, officeId: string): Row {
   if (!name) return unreadable('ไม่มีชื่อกลุ่ม')
+  refuseNoName(name)
   const count = cells.count ? Number(toArabicDigits(cells.count).replace(/[,\s]|แห่ง|ราย|คน/g, '')) : undefined
   if (count !== undefined && !(Number.isInteger(count) && count >= 0 && count <= 10_000_000)) {
     unreadable('จำนวนต้องเป็นจำนวนเต็ม')

@@ -2,6 +2,7 @@ import type { Seat } from '../model/committee.ts'
 import type { Person, Post, Tenure } from '../model/directory.ts'
 import type { PersonName } from '../model/fields.ts'
 import { fullName } from '../thai/name.ts'
+import { nameProblem } from '../thai/nameProblem.ts'
 import { holderOf } from './tenure.ts'
 
 /** A seat as one types it: an empty post or a missing name leaves that part out. */
@@ -38,6 +39,7 @@ export const personNamed = (people: readonly Person[], name: PersonName): Person
 export function seatState(row: SeatRow, committeeId: string, known: Seated, day: string): SeatState {
   const title = squeeze(row.post)
   if (title === '' && row.name === null) return { state: 'unreadable' }
+  if ((title && nameProblem(title)) || (row.name && nameProblem(fullName(row.name)))) return { state: 'unreadable' }
   const own = known.seats.filter((seat) => seat.committeeId === committeeId)
   const post = known.posts.find((one) => one.title === title)
   if (!post) {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { MeetingFile } from '../api.ts'
 import type { Sitting } from '../desk/attendanceStats.ts'
+import type { ItaFacts } from '../ita/facts.ts'
 import type { PageRules } from '../layout/rules.ts'
 import type { Committee } from '../model/committee.ts'
 import { Day, Id, Line, Lines, nullable, type PersonName, Salutation, Signatory, Text, Time } from '../model/fields.ts'
@@ -70,6 +71,8 @@ export interface Facts {
   /** The meetings of the office, short names of its committees by id, and the day it is. */
   calendar: { office: Office; meetings: Meeting[]; committees: Record<string, string>; today: string }
   own: { office: Office }
+  /** One year of the Integrity and Transparency Assessment, and one agency of it. */
+  ita: ItaFacts
 }
 export type Source = keyof Facts
 

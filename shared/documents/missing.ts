@@ -1,4 +1,5 @@
 import { inlineText } from '../model/prose.ts'
+import { toArabicDigits } from '../thai/digits.ts'
 import type { Block } from './block.ts'
 import type { Kind } from './kind.ts'
 
@@ -16,16 +17,29 @@ const isEmpty = (value: unknown): boolean => {
   return false
 }
 
+/** A number has something after its code: `พร ๐๐๑๗.๕/ว` is waiting for one; the year of `๑๒๓/๒๕๖๘` is enough. */
+const isUnnumbered = (value: unknown): boolean => !/\d/.test(toArabicDigits(String(value)).replace(/^.*\//, ''))
+
+export interface Missing {
+  /** The field of the form, by its name; empty for what is set elsewhere. */
+  field: string
+  /** In the words of the form. */
+  label: string
+}
+
 /**
  * What a paper still lacks before it can be issued: an issued paper is frozen, so nothing may be left to fill in.
- * Each entry is the label of a field, in the words of the form.
+ * Rule: a letter goes out with its number, its date and who signs (ข้อ ๑๑–๑๘); which of them a kind has is in its fields.
  */
-export function missingForIssue(kind: Kind, values: Record<string, unknown>, blocks: readonly Block[]): string[] {
+export function missingForIssue(kind: Kind, values: Record<string, unknown>, blocks: readonly Block[]): Missing[] {
   const fields = Object.entries(kind.fields).filter(([, field]) => !field.optional || field.atIssue)
-  const empty = fields.filter(([name]) => isEmpty(values[name])).map(([, field]) => field.label)
+  const lacks = (name: string) => isEmpty(values[name]) || (name === 'number' && isUnnumbered(values[name]))
+  const empty = fields.filter(([name]) => lacks(name)).map(([field, { label }]) => ({ field, label }))
   const placeholder = blocks.some(
     (block) =>
       block.type === 'emblem' && block.source !== 'preprinted' && !(block.source === 'picture' && block.picture),
   )
-  return placeholder ? [...empty, 'ภาพตราครุฑ (ใส่ภาพหรือเลือกกระดาษที่พิมพ์ตราไว้แล้วที่หน้า ตั้งค่า)'] : empty
+  return placeholder ? [...empty, EMBLEM] : empty
 }
+
+const EMBLEM: Missing = { field: '', label: 'ภาพตราครุฑ (ใส่ภาพหรือเลือกกระดาษที่พิมพ์ตราไว้แล้วที่หน้า ตั้งค่า)' }

@@ -5,6 +5,7 @@ import { begin } from './cards/begin.ts'
 import { calledOff } from './cards/calledOff.ts'
 import { circular } from './cards/circular.ts'
 import { committee } from './cards/committee.ts'
+import { corrections } from './cards/corrections.ts'
 import { hand } from './cards/hand.ts'
 import { invitation } from './cards/invitation.ts'
 import { keys } from './cards/keys.ts'
@@ -23,7 +24,7 @@ import { template } from './cards/template.ts'
 export const CARD_GROUPS: ReadonlyArray<{ title: string; cards: readonly Card[] }> = [
   { title: 'เริ่มใช้', cards: [begin, practice, office, committee, paste] },
   { title: 'ก่อนประชุม', cards: [meeting, agenda, invitation, circular, registers, replies, calledOff] },
-  { title: 'ประชุมและหลังประชุม', cards: [minutes, proof, print] },
+  { title: 'ประชุมและหลังประชุม', cards: [minutes, proof, print, corrections] },
   { title: 'ดูแลข้อมูล', cards: [hand, template, backup, keys] },
 ]
 

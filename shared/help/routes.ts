@@ -2,6 +2,7 @@
 const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
   { at: /^\/meetings\/[^/]+\/agenda/, card: 'agenda' },
   { at: /^\/meetings\/[^/]+\/people/, card: 'replies' },
+  { at: /^\/meetings\/[^/]+\/minutes\/corrections/, card: 'corrections' },
   { at: /^\/meetings\/[^/]+\/(?:minutes|live)/, card: 'minutes' },
   { at: /^\/meetings\/[^/]+\/papers/, card: 'invitation' },
   { at: /^\/meetings\/old$/, card: 'meeting' },

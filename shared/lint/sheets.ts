@@ -117,6 +117,10 @@ function blockDrafts(block: Block, path: string): Draft[] {
           markOfCell(row[0]?.[0] ?? ''),
         ),
       )
+    case 'bars':
+      return block.rows.flatMap(({ label, value }, index) =>
+        draft('row', `${label}\t${value}`, `${path}.rows[${index}]`),
+      )
     case 'line':
       return draft(
         /^(?:เริ่ม|เลิก)ประชุม/.test(block.text) ? 'time' : block.align === 'dated' ? 'date' : 'body',

@@ -12,7 +12,7 @@ export const Sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'ต้อง
 export const FileSize = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MAX_FILE_BYTES))
 
 /**
- * A file that belongs to an item of an agenda or to a letter. The record travels in the exchange file; the content
+ * A file that belongs to an item of an agenda, to a letter or, as its evidence, to a report of progress. The record travels in the exchange file; the content
  * lies in parts beside it in the store and does not.
  */
 export const Attachment = noun('attachment', 'เอกสารแนบ', {
@@ -30,5 +30,6 @@ export const Attachment = noun('attachment', 'เอกสารแนบ', {
   /** Null where it is not known. */
   pages: nullable(Count),
   note: v.optional(Line, ''),
+  progressId: nullable(Id),
 })
 export type Attachment = RecordOf<typeof Attachment>

@@ -30,5 +30,8 @@ export const Document = noun('document', 'เอกสาร', {
   bases: v.optional(v.record(v.string(), v.unknown()), {}),
   /** The officer's own values of an issued paper; `values` then holds every value it was printed with. */
   typed: nullable(v.record(v.string(), v.unknown())),
+  /** For papers of an assessment: its year, and the agency where it is of one alone. */
+  itaYearId: nullable(Id),
+  agencyId: nullable(Id),
 })
 export type Document = RecordOf<typeof Document>

@@ -72,6 +72,14 @@ export const Meeting = noun('meeting', 'การประชุม', {
   scheduleNote: v.optional(Text, ''),
   recorder: nullable(Signatory),
   checker: nullable(Signatory),
+  /** The last day to ask for corrections of the circulated minutes. */
+  amendBy: nullable(Day),
+  /** The issue of the minutes that was circulated, then the one that was certified, and its SHA-256 of that moment. */
+  minutesId: nullable(Id),
+  minutesHash: v.optional(Line, ''),
+  /** When and at which meeting it was certified. */
+  certified: nullable(Day),
+  certifiedAtId: nullable(Id),
 })
 export type Meeting = RecordOf<typeof Meeting>
 
@@ -157,6 +165,8 @@ export const AgendaItem = noun('agendaItem', 'ระเบียบวาระ'
   /** Where the meeting stands; at most one item of a meeting. Null `since` while it rests. */
   open: v.optional(v.boolean(), false),
   since: nullable(Instant),
+  /** The order of an earlier meeting that comes back here, whatever this item is called by now. */
+  fromClauseId: nullable(Id),
 })
 export type AgendaItem = RecordOf<typeof AgendaItem>
 

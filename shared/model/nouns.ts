@@ -1,10 +1,23 @@
 import { Acceptance } from './acceptance.ts'
 import { AgendaVersion } from './agendaVersion.ts'
+import { Amendment } from './amendment.ts'
 import { Attachment } from './attachment.ts'
 import { Committee, Seat } from './committee.ts'
 import { AddresseeGroup, Agency, Person, Phrase, Post, Tenure } from './directory.ts'
 import { Document } from './document.ts'
-import { Activity, Award, ItaScore, ItaYear, OitItem, Plan } from './ita.ts'
+import {
+  Activity,
+  Award,
+  ItaCorrection,
+  ItaImport,
+  ItaName,
+  ItaScore,
+  ItaTarget,
+  ItaWindow,
+  ItaYear,
+  OitItem,
+  Plan,
+} from './ita.ts'
 import { Letter, NumberBlock, NumberSeries } from './letter.ts'
 import { AgendaItem, Attendance, Clause, Meeting, MeetingEvent, Progress, Resolution } from './meeting.ts'
 import { Office } from './office.ts'
@@ -37,11 +50,17 @@ export const NOUNS = {
   plans: Plan,
   activities: Activity,
   itaYears: ItaYear,
+  itaImports: ItaImport,
   itaScores: ItaScore,
+  itaNames: ItaName,
+  itaTargets: ItaTarget,
+  itaWindows: ItaWindow,
+  itaCorrections: ItaCorrection,
   oitItems: OitItem,
   awards: Award,
   documents: Document,
   acceptances: Acceptance,
+  amendments: Amendment,
 } as const
 
 export type Nouns = typeof NOUNS

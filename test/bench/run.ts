@@ -7,6 +7,7 @@ import type { Api } from '../../shared/api.ts'
 import { testPorts } from '../helpers/testPorts.ts'
 import { screensOfTenYears } from './screens.ts'
 import { libreOffice, sideBySide } from './side.ts'
+import { writingOnSixtyPages } from './writing.ts'
 
 // npm run bench: how long the office takes for what an officer waits for. Figures, no verdict.
 
@@ -110,6 +111,7 @@ for (const name of ['minutes', 'pack-ours']) {
 }
 
 const opened = await screensOfTenYears(folder)
+const typed = await writingOnSixtyPages(folder)
 
 rmSync(folder, { recursive: true, force: true })
 const wide = Math.max(...rows.map(([name]) => name.length))
@@ -132,4 +134,12 @@ console.log('\nten years of one office: from the key that opens a screen to the 
 for (const { screen, median, slowest, rows: drawn } of opened)
   console.log(
     `${screen.padEnd(wide)}  ${median.toFixed(0).padStart(8)}  ${slowest.toFixed(0).padStart(8)}  ${drawn} rows`,
+  )
+
+console.log(
+  '\nminutes of sixty pages: from a key to the frame that shows it, median and 95th of a hundred, and one save; ms\n',
+)
+for (const { job, median, late, saved, note } of typed)
+  console.log(
+    `${job.padEnd(wide)}  ${median.toFixed(1).padStart(8)}  ${late.toFixed(1).padStart(8)}  ${saved.toFixed(1).padStart(8)}  ${note}`,
   )

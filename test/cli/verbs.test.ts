@@ -226,7 +226,9 @@ test('a file that cannot be imported leaves the store as it was', async () => {
   const before = dumpOf(store)
   const file = join(tempFolder(), 'bad.json')
   writeFileSync(file, '{"format":"lekha","version":1,"people":[{"id":"p","given":"ก"},\n{"id":"q"}]}')
-  expect(await failed('import', file, '--store', store)).toBe('ไฟล์นำเข้าไม่ถูกต้อง ที่ people[1].given: ขาดข้อมูลที่ต้องมี')
+  expect(await failed('import', file, '--store', store)).toBe(
+    'ไฟล์นำเข้าไม่ถูกต้อง ที่ people[1].given: ขาดข้อมูลที่ต้องมี — บุคคล รายการที่ 2 ช่องชื่อ — ไม่มีข้อมูลใดถูกเปลี่ยน',
+  )
   writeFileSync(file, 'ไม่ใช่\nJSON')
   expect(await failed('import', file, '--store', store)).toContain('ไฟล์นำเข้าไม่ใช่ JSON ที่สมบูรณ์')
   expect(await failed('import', `${file}.gone`, '--store', store)).toBe(`ไม่พบไฟล์ ${file}.gone (file not found)`)

@@ -62,7 +62,7 @@ test('an agenda without an item is not sent out, nor one of a locked meeting', a
   await expect(issue()).rejects.toThrow('ยังไม่มีระเบียบวาระให้ออก')
   await add('เรื่อง')
   const { revision } = await api.meetings.get({ id: meetingId })
-  await api.meetings.update({ id: meetingId, revision, change: { state: 'certified' } })
+  await api.meetings.update({ id: meetingId, revision, change: { state: 'closed' } })
   await expect(issue()).rejects.toThrow('รับรองแล้ว จึงแก้ไม่ได้')
 })
 

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto'
 import Database from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
 import { PART_BYTES } from '../../shared/model/attachment.ts'
+import { certified } from '../helpers/certified.ts'
 import { openTestOffice, type TestOffice } from '../helpers/testOffice.ts'
 
 let office: TestOffice
@@ -80,14 +81,16 @@ test('a file of several parts comes back byte for byte, and is listed only when 
     position: 0,
   })
   expect((await contentOf(made.id)).equals(bytes)).toBe(true)
-  expect(await api.attachments.of({ itemId })).toEqual([{ ...made, held: true }])
+  expect(await api.attachments.of({ itemId })).toEqual([{ ...made, held: true, warning: expect.any(String) }])
   expect((await api.meetings.read({ id: meetingId })).attachments).toEqual([made])
 })
 
 test('a letter of the register takes files the same way', async () => {
   const letter = await office.api.letters.create({ officeId, direction: 'in', subject: 'หนังสือเข้า' })
   const made = await attach(Buffer.from('scan'), 'สแกน.pdf', { letterId: letter.id })
-  expect(await office.api.attachments.of({ letterId: letter.id })).toEqual([{ ...made, held: true }])
+  expect(await office.api.attachments.of({ letterId: letter.id })).toEqual([
+    { ...made, held: true, warning: expect.any(String) },
+  ])
   await expect(
     office.api.attachments.begin({ itemId, letterId: letter.id, fileName: 'a.pdf', size: 1 }),
   ).rejects.toThrow('อย่างใดอย่างหนึ่ง')
@@ -195,14 +198,9 @@ test('files of a certified meeting are closed to every change; those of an item 
   const made = await attach(Buffer.from('a'), 'a.pdf')
   const other = await attach(Buffer.from('b'), 'b.pdf')
   await api.attachments.remove(ref(other))
-  const meeting = await api.meetings.get({ id: meetingId })
   const half = await api.attachments.begin({ itemId, fileName: 'ค้าง.pdf', size: 1 })
   await api.attachments.append({ upload: half.upload, ...(partsOf(Buffer.from('x'))[0] as Part) })
-  const locked = await api.meetings.update({
-    id: meetingId,
-    revision: meeting.revision,
-    change: { state: 'certified' },
-  })
+  const locked = await certified(api, meetingId)
   for (const work of [
     () => api.attachments.begin({ itemId, fileName: 'b.pdf', size: 1 }),
     () => api.attachments.finish(half),
@@ -224,11 +222,11 @@ test('an exchange file carries the record without the content, and the same file
   const { json } = await office.api.exchange.export({})
   office = await openTestOffice({ prefix: 'other' })
   await office.api.exchange.import({ json })
-  expect(await office.api.attachments.of({ itemId })).toEqual([{ ...made, held: false }])
+  expect(await office.api.attachments.of({ itemId })).toEqual([{ ...made, held: false, warning: expect.any(String) }])
   await expect(office.api.attachments.content({ id: made.id, part: 0 })).rejects.toThrow('ไฟล์ไม่ได้มากับข้อมูลที่นำเข้า')
   expect(await office.api.store.check({})).toMatchObject({ ok: true })
   await attach(bytes, 'ชื่ออื่น.pdf')
-  expect(await office.api.attachments.of({ itemId })).toEqual([{ ...made, held: true }])
+  expect(await office.api.attachments.of({ itemId })).toEqual([{ ...made, held: true, warning: expect.any(String) }])
   expect((await contentOf(made.id)).equals(bytes)).toBe(true)
 })
 
@@ -240,4 +238,14 @@ test('the check of the store says which file is not whole', async () => {
   db.close()
   office = await openTestOffice({ file: office.file, prefix: 'second' })
   expect((await office.api.store.check({})).findings).toEqual([expect.stringContaining('เนื้อไฟล์ไม่ครบ')])
+})
+
+test('a text under the name of a PDF is kept, and its row says so', async () => {
+  await attach(Buffer.from('%PDF-1.4 แท้'), 'แท้.pdf')
+  await attach(Buffer.from('ไม่ใช่ PDF'), 'ปลอม.pdf')
+  const rows = await office.api.attachments.of({ itemId, letterId: null })
+  expect(rows.map(({ fileName, held, warning }) => [fileName, held, warning !== ''])).toEqual([
+    ['แท้.pdf', true, false],
+    ['ปลอม.pdf', true, true],
+  ])
 })

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Api, MeetingFile } from '../../shared/api.ts'
 import { calendarFile } from '../../shared/desk/calendar.ts'
+import { certified } from '../helpers/certified.ts'
 import { openSampleOffice } from '../helpers/testOffice.ts'
 
 const CERTIFIED = 'phrae-meeting-3-2563'
@@ -33,6 +34,23 @@ const said = async (kind: string) => {
   const { blocks } = await api.documents.compose({ id: made.id })
   return JSON.stringify(blocks)
 }
+
+test('a meeting moved to another room has a letter with both rooms, offered once it was called by letter', async () => {
+  const { officeId, revision } = await api.meetings.get({ id })
+  const offered = async () => (await api.documents.ofMeeting({ meetingId: id })).possible.map(({ kind }) => kind)
+  expect(await offered()).not.toContain('placeChange')
+  const invitation = { officeId, meetingId: id, subject: 'ขอเชิญประชุม', number: 'พร 0017/ว 55', date: '2026-11-30' }
+  await api.letters.create(invitation)
+  expect(await offered()).toContain('placeChange')
+  await api.meetings.update({ id, revision, change: { place: 'ห้องประชุม ๙' } })
+  const values = { oldPlace: 'ห้องประชุม ๑', reason: 'ห้องเดิมปิดปรับปรุง' }
+  const made = await api.documents.create({ officeId, kind: 'placeChange', meetingId: id, values })
+  const letter = JSON.stringify((await api.documents.compose({ id: made.id })).blocks)
+  expect(letter).toContain('ขอเปลี่ยนแปลงสถานที่ประชุม')
+  expect(letter).toContain('หนังสือจังหวัดแพร่ ที่ พร 0017/ว 55')
+  expect(letter).toMatch(/วันพฤหัสบดีที่ 10 ธันวาคม 2569 เวลา 09\.00 น\. ณ ห้องประชุม ๑ นั้น/)
+  expect(letter).toContain('จากเดิม ณ ห้องประชุม ๑ เป็น ณ ห้องประชุม ๙ ทั้งนี้ วันและเวลาประชุมคงเดิม')
+})
 
 describe('a meeting put off', () => {
   test('to a new day goes on under its number on that day, and keeps the old one with the reason', async () => {
@@ -113,8 +131,7 @@ describe('certified minutes', () => {
       (await (async () => {
         await api.meetings.reopen({ id: CERTIFIED, revision: await revisionOf(CERTIFIED), reason: 'เตรียม' })
         const made = await api.agendaItems.create({ meetingId: CERTIFIED, title: 'เรื่องหนึ่ง' })
-        const { revision } = await api.meetings.get({ id: CERTIFIED })
-        await api.meetings.update({ id: CERTIFIED, revision, change: { state: 'certified' } })
+        await certified(api, CERTIFIED)
         return made
       })())
     const key = { id: item.id, revision: item.revision }
@@ -146,7 +163,7 @@ describe('certified minutes', () => {
       .then(() => api.agendaItems.create({ meetingId: CERTIFIED, title: 'เรื่องหนึ่ง' }))
     const resolution = await api.resolutions.create({ itemId: item.id, text: 'มติ' })
     const clause = await api.clauses.create({ resolutionId: resolution.id, text: 'ให้ดำเนินการ' })
-    await api.meetings.update({ id: CERTIFIED, revision: await revisionOf(CERTIFIED), change: { state: 'certified' } })
+    await certified(api, CERTIFIED)
     const told = await api.clauses.update({ id: clause.id, revision: clause.revision, change: { state: 'done' } })
     await expect(
       api.clauses.update({ id: clause.id, revision: told.revision, change: { text: 'อื่น' } }),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../shared/model/explain.ts'
 import { NOUNS } from '../../shared/model/nouns.ts'
+import { certified } from '../helpers/certified.ts'
 import { openSampleOffice, refusalOf } from '../helpers/testOffice.ts'
 
 const FOURTH = 'phrae-meeting-4-2563'
@@ -49,9 +50,7 @@ test('a report and what it makes of the order are one step, and are taken back a
 
 test('a certified meeting still hears of its orders', async () => {
   const { api } = await openSampleOffice()
-  const meeting = await api.meetings.get({ id: FOURTH })
-  if (meeting.state !== 'certified')
-    await api.meetings.update({ id: FOURTH, revision: meeting.revision, change: { state: 'certified' } })
+  await certified(api, FOURTH)
   const told = await api.clauses.notify({ meetingId: FOURTH })
   expect(told.map(({ state }) => state)).toEqual(Array.from({ length: 7 }, () => 'notified'))
   expect(await api.clauses.notify({ meetingId: FOURTH })).toEqual([])

@@ -352,9 +352,33 @@ describe('a paper that lacks something', () => {
     const { id } = await api.documents.create(draft)
     await expect(api.documents.issue(await keyOf(id))).rejects.toMatchObject({
       code: 'refused',
-      message: 'ยังออกเอกสารไม่ได้ ขาด: ที่, วันที่, ผู้รับ, ข้อความ, ผู้ลงนาม',
+      message: 'ยังออกเอกสารไม่ได้ ขาด: ที่, วันที่, ผู้รับ, ข้อความ, ผู้ลงนาม กรอกในช่องของเอกสารแล้วออกใหม่',
     })
     expect((await api.documents.get({ id })).state).toBe('draft')
+  })
+
+  test('of a meeting is not issued without its number and date either, and calls the meeting when it is', async () => {
+    const next = await api.meetings.create({
+      officeId: 'phrae',
+      committeeId: (await api.meetings.get({ id: FOURTH })).committeeId,
+      title: ['คณะอนุกรรมการ'],
+      date: '2027-01-12',
+      start: '09:00',
+      place: 'ห้องประชุม',
+      state: 'scheduled',
+    })
+    const invitation = await api.documents.create({ officeId: 'phrae', kind: 'invitation', meetingId: next.id })
+    const signed = { signatory: { name: 'นายสมหวัง พ่วงบางโพ', position: ['ผู้ว่าราชการจังหวัดแพร่'] } }
+    await api.documents.setValues({ ...(await keyOf(invitation.id)), values: { ...signed, number: 'พร ๐๐๑๗.๕/ว' } })
+    // The code alone is waiting for its number.
+    await expect(api.documents.issue(await keyOf(invitation.id))).rejects.toThrow('ขาด: ที่, วันที่')
+    expect((await api.meetings.get({ id: next.id })).state).toBe('scheduled')
+    await api.documents.number({ ...(await keyOf(invitation.id)), register: 'circular' })
+    const confirmed = (await api.documents.lint({ id: invitation.id })).map(({ rule, words }) => ({ rule, words }))
+    await api.documents.issue({ ...(await keyOf(invitation.id)), confirmed })
+    const file = await api.meetings.read({ id: next.id })
+    expect(file.meeting.state).toBe('convened')
+    expect(file.attendances.length).toBeGreaterThan(0)
   })
 
   test('with the dashed square for an emblem is not issued', async () => {

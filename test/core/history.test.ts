@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { paragraph } from '../../shared/model/prose.ts'
+import { certified } from '../helpers/certified.ts'
 import { change, ITEM, later, MEETING, records, redo, steps, undo } from '../helpers/history.ts'
 import { openSampleOffice, openTestOffice, refusalOf, type TestOffice } from '../helpers/testOffice.ts'
 
@@ -313,10 +314,10 @@ describe('what is never taken back', () => {
   test('minutes certified, and everything of that meeting', async () => {
     const office = await openSampleOffice()
     await change(office, 'agendaItems', ITEM, { title: 'หนึ่ง' })
-    await change(office, 'meetings', MEETING, { state: 'certified' })
-    const [certified, title] = await steps(office)
-    expect(certified?.barrier).toContain('รับรอง')
-    await refusalOf(office.dispatch('history.undo', { step: certified?.id }))
+    await certified(office.api, MEETING)
+    const [last, title] = await steps(office)
+    expect(last?.barrier).toContain('รับรอง')
+    await refusalOf(office.dispatch('history.undo', { step: last?.id }))
     const { message } = await refusalOf(office.dispatch('history.undo', { step: title?.id }))
     expect(message).toContain('รับรองแล้ว จึงแก้ไม่ได้')
     expect((await office.api.agendaItems.get({ id: ITEM })).title).toBe('หนึ่ง')
@@ -324,7 +325,7 @@ describe('what is never taken back', () => {
 
   test('a meeting opened again, a paper issued, a version of a template', async () => {
     const office = await openSampleOffice()
-    await change(office, 'meetings', MEETING, { state: 'certified' })
+    await certified(office.api, MEETING)
     const { revision } = await office.api.meetings.get({ id: MEETING })
     await office.api.meetings.reopen({ id: MEETING, revision, reason: 'แก้คำผิด' })
     later(office)

@@ -116,6 +116,20 @@ describe('convening a meeting', () => {
     expect(attendances.every((row) => row.post !== '' || row.name)).toBe(true)
   })
 
+  test('setting the roster is no invitation: the state stays, and whoever is on it stays as he is', async () => {
+    const { id } = await draft()
+    const { meeting, attendances } = await api.meetings.roster({ id })
+    expect(meeting.state).toBe('draft')
+    const [first] = attendances
+    if (!first) throw new Error('no roster')
+    await api.attendances.update({ id: first.id, revision: first.revision, change: { post: 'แก้เอง' } })
+    const again = await api.meetings.roster({ id })
+    expect(again.attendances).toHaveLength(attendances.length)
+    expect(again.attendances.find((row) => row.id === first.id)?.post).toBe('แก้เอง')
+    const { revision } = again.meeting
+    expect((await api.meetings.convene({ id, revision })).meeting.state).toBe('convened')
+  })
+
   test('a later change of seat, post, person or holder does not reach the roster', async () => {
     const { id, revision } = await draft()
     const before = await api.meetings.convene({ id, revision })
@@ -224,10 +238,26 @@ describe('removing a meeting', () => {
     const papers = await api.documents.list({})
     await expect(api.meetings.remove({ id: FOURTH, revision: before.meeting.revision })).rejects.toMatchObject({
       code: 'refused',
-      message: 'ลบการประชุมนี้ไม่ได้ เพราะมีเอกสารที่ออกแล้ว เปลี่ยนสถานะเป็นยกเลิกแทนได้',
+      message: expect.stringMatching(/^ลบการประชุมนี้ไม่ได้ เพราะมีเอกสารที่ออกแล้ว 1 ฉบับ \(.+\).+ให้ใช้ ยกเลิกการประชุม แทน/),
     })
     expect(await api.meetings.read({ id: FOURTH })).toEqual(before)
     expect(await api.documents.list({})).toEqual(papers)
+  })
+
+  test('leaves letters received and drafts of letters where they are, without a meeting', async () => {
+    const { officeId } = await api.meetings.get({ id: FOURTH })
+    const received = await api.letters.receive({
+      officeId,
+      meetingId: FOURTH,
+      from: 'กรมหนึ่ง',
+      subject: 'ขอข้อมูล',
+      receivedDate: '2026-06-30',
+    })
+    const drafted = await api.letters.create({ officeId, meetingId: FOURTH, subject: 'ร่าง' })
+    const { revision } = await api.meetings.get({ id: FOURTH })
+    await api.meetings.remove({ id: FOURTH, revision })
+    for (const { id } of [received, drafted]) expect(await api.letters.get({ id })).toMatchObject({ meetingId: null })
+    expect((await api.letters.get({ id: received.id })).receivedNumber).toBe(received.receivedNumber)
   })
 
   test('is refused while a letter of it stands in the register, and its drafts stay', async () => {

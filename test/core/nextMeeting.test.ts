@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Api, MeetingFile } from '../../shared/api.ts'
-import { numberWarning } from '../../shared/desk/nextMeeting.ts'
+import { numberHint, numberWarning } from '../../shared/desk/nextMeeting.ts'
 import { inlineText } from '../../shared/model/prose.ts'
 import { openSampleOffice, type TestOffice } from '../helpers/testOffice.ts'
 
@@ -126,4 +126,35 @@ describe('the number of a meeting', () => {
     expect(await warn(1, 2563, '2021-02-24')).toBe('ปีของครั้งที่ (2563) ไม่ตรงกับปีของวันที่ประชุม (2564)')
     expect(await warn(5, 2563, '2020-10-01')).toBe('วันที่ประชุมอยู่ก่อนครั้งที่ 4/2563 (24 พฤศจิกายน 2563)')
   })
+})
+
+test('the first meeting of a body has nothing to certify and says so; one that only begins here does not', async () => {
+  const { officeId } = await api.meetings.get({ id: FOURTH })
+  const body = await api.committees.create({ officeId, name: 'คณะกรรมการชุดใหม่' })
+  const first = { committeeId: body.id, previousId: null, number: 1, year: 2564 }
+  const item = async (isFirst: boolean) => {
+    const made = await api.meetings.follow({ draft: await draft(first), agenda: true, carry: true, first: isFirst })
+    return made.items.find(({ section }) => section === 'minutes')
+  }
+  expect(await item(true)).toMatchObject({
+    title: 'เรื่องรับรองรายงานการประชุม (ไม่มี เนื่องจากเป็นการประชุมครั้งแรก)',
+    minutes: [{ type: 'paragraph', text: ['- ไม่มี -'] }],
+  })
+  expect(await item(false)).toMatchObject({ title: 'เรื่องรับรองรายงานการประชุม', minutes: [] })
+  // A meeting with one before it is not the first, whatever was ticked.
+  const after = await api.meetings.follow({ draft: await draft(), agenda: true, carry: false, first: true })
+  expect(after.items.find(({ section }) => section === 'minutes')?.title).toContain('ครั้งที่ ๔/๒๕๖๓')
+})
+
+test('what is said beside the number follows the number that is typed', async () => {
+  const meetings = await api.meetings.list({})
+  const hint = (number: number, committeeId = 'phrae-committee', date = '2020-12-20', year = 2563) =>
+    numberHint(meetings, committeeId, { number, year, date })
+  expect(hint(5)).toBe('ต่อจากครั้งที่ 4/2563')
+  expect(hint(6)).toBeNull()
+  expect(hint(1, 'phrae-committee', '2021-02-01', 2564)).toBe('ครั้งแรกของปี 2564')
+  expect(hint(2, 'phrae-committee', '2021-02-01', 2564)).toBeNull()
+  expect(numberWarning(meetings, 'phrae-committee', { number: 2, year: 2564, date: '2021-02-01' })).toContain(
+    'ใช้ครั้งที่ 2 ได้',
+  )
 })

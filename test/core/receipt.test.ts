@@ -1,13 +1,15 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Api } from '../../shared/api.ts'
+import { receiptWarning } from '../../shared/desk/receipt.ts'
 import type { Letter } from '../../shared/model/letter.ts'
 import { toArabicDigits } from '../../shared/thai/digits.ts'
 import { openTestOffice } from '../helpers/testOffice.ts'
 
 let api: Api
+let ports: Awaited<ReturnType<typeof openTestOffice>>['ports']
 let officeId: string
 beforeEach(async () => {
-  api = (await openTestOffice({ today: '2026-03-02' })).api
+  ;({ api, ports } = await openTestOffice({ today: '2026-03-02' }))
   const made = await api.store.begin({ name: 'จังหวัดแพร่', province: 'แพร่' })
   officeId = made.id
   await api.offices.update({ id: made.id, revision: made.revision, change: { letterCode: 'พร 0017.5' } })
@@ -48,8 +50,9 @@ describe('a letter received', () => {
     const all = await Promise.all(Array.from({ length: 20 }, () => receive({ date: '2025-12-30' })))
     expect(new Set(all.map((one) => one.receivedNumber)).size).toBe(20)
     expect((await receive()).receivedNumber).toBe('๒๑')
-    expect((await receive({ receivedDate: '2027-01-04' })).receivedNumber).toBe('๑')
     expect((await receive({ receivedDate: '2025-12-30' })).receivedNumber).toBe('๑')
+    ports.clock.today = '2027-01-04'
+    expect((await receive({ receivedDate: '2027-01-04' })).receivedNumber).toBe('๑')
   })
 
   test('without sender or subject is refused and takes no number', async () => {
@@ -57,6 +60,36 @@ describe('a letter received', () => {
     await expect(receive({ subject: '' })).rejects.toMatchObject({ code: 'badInput' })
     await expect(receive({ officeId: 'gone' })).rejects.toMatchObject({ code: 'notFound' })
     expect((await receive()).receivedNumber).toBe('๑')
+  })
+
+  test('comes in after it was written and not after today; what is far apart is only said', async () => {
+    await expect(receive({ date: '2026-03-02', receivedDate: '2026-03-01' })).rejects.toMatchObject({
+      code: 'badInput',
+      message: 'รับก่อนวันที่หนังสือลง (๒ มีนาคม ๒๕๖๙) ไม่ได้ ตรวจวันที่รับหรือวันที่ของหนังสือ',
+    })
+    await expect(receive({ receivedDate: '2027-03-02' })).rejects.toThrow('วันที่รับอยู่ในอนาคต (วันนี้คือ ๒ มีนาคม ๒๕๖๙)')
+    await expect(receive({ date: '2026-03-03' })).rejects.toThrow('วันที่ของหนังสืออยู่ในอนาคต')
+    expect(receiptWarning({ date: '2025-03-02', receivedDate: '2026-03-02' })).toContain('365 วัน')
+    expect(receiptWarning({ date: '2026-02-20', receivedDate: '2026-03-02' })).toBeNull()
+    // None of those refused took a number.
+    expect((await receive({ date: '2025-03-02' })).receivedNumber).toBe('๑')
+  })
+
+  test('is mended in its row: its number and the year of its register stay', async () => {
+    const { id, revision } = await receive({ date: '2026-02-27' })
+    const mended = await api.letters.update({
+      id,
+      revision,
+      change: { from: 'กรมสอง', receivedDate: '2026-03-01', receivedTime: '08:30' },
+    })
+    expect(mended).toMatchObject({ from: 'กรมสอง', receivedDate: '2026-03-01', receivedNumber: '๑' })
+    const change = (change: object) => api.letters.update({ id, revision: mended.revision, change })
+    await expect(change({ receivedNumber: '๙' })).rejects.toThrow('เลขรับที่ให้ไปแล้วแก้ไม่ได้')
+    await expect(change({ receivedDate: '2025-12-30' })).rejects.toMatchObject({ code: 'badInput' })
+    await expect(change({ date: null, receivedDate: '2025-12-30' })).rejects.toThrow('เลขรับ ๑ เป็นของทะเบียนปี ๒๕๖๙')
+    await expect(change({ receivedDate: null })).rejects.toThrow('เลขรับ ๑ เป็นของทะเบียนปี ๒๕๖๙')
+    await expect(change({ receivedDate: '2026-02-01' })).rejects.toThrow('รับก่อนวันที่หนังสือลง')
+    expect(await api.letters.get({ id })).toMatchObject({ receivedDate: '2026-03-01', revision: mended.revision })
   })
 
   test('is voided with a reason and never removed; a draft is removed', async () => {
@@ -96,9 +129,35 @@ describe('an answer', () => {
     expect(toArabicDigits(JSON.stringify(blocks))).toContain('หนังสือกรมหนึ่ง ที่ มท 0809/12 ลงวันที่ 27 กุมภาพันธ์ 2569')
   })
 
-  test('guesses no addressee, and is for letters received', async () => {
-    const one = await receive({ from: 'หน่วยงานที่ไม่รู้จัก' })
-    expect((await api.letters.answer({ id: one.id })).letter?.addressees).toEqual([])
+  test('goes to the head as the law calls him, or in the sender’s own words, and is for letters received', async () => {
+    const to = async (from: string) => {
+      const { letter } = await api.letters.answer({ id: (await receive({ from })).id })
+      return letter?.addressees.map(({ text }) => text).join()
+    }
+    expect(await to('จังหวัดเชียงราย')).toBe('ผู้ว่าราชการจังหวัดเชียงราย')
+    expect(await to('เทศบาลเมืองแพร่')).toBe('นายกเทศมนตรีเมืองแพร่')
+    expect(await to('นายสมชาย ใจดี')).toBe('นายสมชาย ใจดี')
+    // Of several posts the one that is no deputy's.
+    const agency = await api.agencies.create({ name: 'สำนักงานคลังจังหวัดแพร่', shortName: 'คลัง' })
+    await api.posts.create({ agencyId: agency.id, title: 'รองคลังจังหวัดแพร่' })
+    await api.posts.create({ agencyId: agency.id, title: 'คลังจังหวัดแพร่' })
+    expect(await to('คลัง')).toBe('คลังจังหวัดแพร่')
+    await api.posts.create({ agencyId: agency.id, title: 'หัวหน้ากลุ่มงานบริหาร' })
+    expect(await to('คลัง')).toBe('สำนักงานคลังจังหวัดแพร่')
+  })
+
+  test('is signed by whoever signs for the office as a rule', async () => {
+    const signed = (name: string, date: string) =>
+      api.letters.create({ officeId, date, subject: 'ก', signatory: { name, position: ['ผู้ว่าราชการจังหวัดแพร่'] } })
+    const one = await receive()
+    expect((await api.letters.answer({ id: one.id })).letter?.signatory).toBeNull()
+    await signed('นายหนึ่ง', '2026-01-05')
+    await signed('นายหนึ่ง', '2026-01-06')
+    await signed('นายสอง', '2026-02-01')
+    expect((await api.letters.answer({ id: one.id })).letter?.signatory?.name).toBe('นายหนึ่ง')
+  })
+
+  test('is for letters received alone', async () => {
     const draft = await api.letters.create({ officeId })
     await expect(api.letters.answer({ id: draft.id })).rejects.toThrow('ตอบได้เฉพาะหนังสือรับ')
   })

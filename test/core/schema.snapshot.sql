@@ -67,6 +67,28 @@ CREATE TABLE agenda_version (
   "items" TEXT NOT NULL CHECK (json_valid("items"))
 ) STRICT;
 
+CREATE TABLE amendment (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "meeting_id" TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  "position" INTEGER NOT NULL,
+  "kind" TEXT NOT NULL,
+  "document_id" TEXT REFERENCES document (id) ON DELETE SET NULL,
+  "attendance_id" TEXT REFERENCES attendance (id) ON DELETE SET NULL,
+  "by" TEXT NOT NULL,
+  "received" TEXT NOT NULL,
+  "source" TEXT NOT NULL,
+  "letter_id" TEXT REFERENCES letter (id) ON DELETE SET NULL,
+  "item_id" TEXT REFERENCES agenda_item (id) ON DELETE SET NULL,
+  "page" INTEGER,
+  "line" INTEGER,
+  "from" TEXT NOT NULL,
+  "to" TEXT NOT NULL,
+  "state" TEXT NOT NULL,
+  "reason" TEXT NOT NULL,
+  "decided" TEXT,
+  "applied" INTEGER NOT NULL CHECK ("applied" IN (0, 1))
+) STRICT;
+
 CREATE TABLE attachment (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
@@ -114,7 +136,7 @@ CREATE TABLE award (
   "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
   "title" TEXT NOT NULL,
   "date" TEXT
-) STRICT;
+, "branch" TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE clause (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -157,18 +179,80 @@ CREATE TABLE document (
   "number" TEXT NOT NULL,
   "date" TEXT,
   "issued" TEXT
-, "committee_id" TEXT REFERENCES committee (id) ON DELETE RESTRICT, "bases" TEXT NOT NULL DEFAULT '{}', "typed" TEXT) STRICT;
+, "committee_id" TEXT REFERENCES committee (id) ON DELETE RESTRICT, "bases" TEXT NOT NULL DEFAULT '{}', "typed" TEXT, "ita_year_id" TEXT REFERENCES ita_year (id) ON DELETE RESTRICT, "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT) STRICT;
 
-CREATE TABLE ita_score (
+CREATE TABLE ita_correction (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "fiscal_year" INTEGER NOT NULL,
+  "what" TEXT NOT NULL,
+  "value" TEXT NOT NULL,
+  "source" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE ita_import (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "file" TEXT NOT NULL,
+  "sheet" TEXT NOT NULL,
+  "hash" TEXT NOT NULL,
+  "layout" TEXT NOT NULL,
+  "fiscal_years" TEXT NOT NULL CHECK (json_valid("fiscal_years")),
+  "rows" INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE ita_name (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "agency_id" TEXT NOT NULL REFERENCES agency (id) ON DELETE RESTRICT,
+  "name" TEXT NOT NULL,
+  "type" TEXT,
+  "district" TEXT NOT NULL,
+  "from" INTEGER,
+  "to" INTEGER,
+  "into_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT
+) STRICT;
+
+CREATE TABLE "ita_score" (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "ita_year_id" TEXT NOT NULL REFERENCES ita_year (id) ON DELETE CASCADE,
   "agency_id" TEXT NOT NULL REFERENCES agency (id) ON DELETE RESTRICT,
   "indicator" TEXT,
-  "score" INTEGER NOT NULL,
+  "score" INTEGER,
   "grade" TEXT NOT NULL,
   "rank" INTEGER,
   "rank_of" INTEGER,
+  "source" TEXT NOT NULL,
+  "name" TEXT NOT NULL DEFAULT '',
+  "type" TEXT,
+  "district" TEXT NOT NULL DEFAULT '',
+  "iit" INTEGER,
+  "eit" INTEGER,
+  "oit" INTEGER,
+  "indicators" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("indicators")),
+  "import_id" TEXT REFERENCES ita_import (id) ON DELETE SET NULL,
+  "cells" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("cells")),
+  "corrections" TEXT NOT NULL DEFAULT '[]' CHECK (json_valid("corrections"))
+) STRICT;
+
+CREATE TABLE ita_target (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "fiscal_year" INTEGER NOT NULL,
+  "kind" TEXT NOT NULL,
+  "value" INTEGER NOT NULL,
+  "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT,
+  "words" TEXT NOT NULL,
   "source" TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE ita_window (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "fiscal_year" INTEGER NOT NULL,
+  "step" TEXT NOT NULL,
+  "from" TEXT,
+  "to" TEXT,
+  "announced_by" TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE ita_year (
@@ -254,7 +338,7 @@ CREATE TABLE meeting (
   "schedule_note" TEXT NOT NULL,
   "recorder" TEXT CHECK (json_valid("recorder")),
   "checker" TEXT CHECK (json_valid("checker"))
-) STRICT;
+, "amend_by" TEXT, "minutes_id" TEXT REFERENCES document (id) ON DELETE SET NULL, "minutes_hash" TEXT NOT NULL DEFAULT '', "certified" TEXT, "certified_at_id" TEXT REFERENCES meeting (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE meeting_event (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -320,7 +404,7 @@ CREATE TABLE oit_item (
   "url" TEXT NOT NULL,
   "evidence" TEXT NOT NULL,
   "position" INTEGER NOT NULL
-) STRICT;
+, "due" TEXT, "result" TEXT, "reason" TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TABLE person (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -419,6 +503,16 @@ CREATE INDEX agenda_item_parent_id ON agenda_item (parent_id);
 
 CREATE INDEX agenda_version_meeting_id ON agenda_version (meeting_id);
 
+CREATE INDEX amendment_attendance_id ON amendment (attendance_id);
+
+CREATE INDEX amendment_document_id ON amendment (document_id);
+
+CREATE INDEX amendment_item_id ON amendment (item_id);
+
+CREATE INDEX amendment_letter_id ON amendment (letter_id);
+
+CREATE INDEX amendment_meeting_id ON amendment (meeting_id);
+
 CREATE INDEX attachment_item_id ON attachment (item_id);
 
 CREATE INDEX attachment_letter_id ON attachment (letter_id);
@@ -445,7 +539,11 @@ CREATE INDEX clause_resolution_id ON clause (resolution_id);
 
 CREATE INDEX committee_office_id ON committee (office_id);
 
+CREATE INDEX document_agency_id ON document (agency_id);
+
 CREATE INDEX document_committee_id ON document (committee_id);
+
+CREATE INDEX document_ita_year_id ON document (ita_year_id);
 
 CREATE INDEX document_letter_id ON document (letter_id);
 
@@ -455,9 +553,25 @@ CREATE INDEX document_office_id ON document (office_id);
 
 CREATE INDEX document_plan_id ON document (plan_id);
 
+CREATE INDEX ita_correction_office_id ON ita_correction (office_id);
+
+CREATE INDEX ita_import_office_id ON ita_import (office_id);
+
+CREATE INDEX ita_name_agency_id ON ita_name (agency_id);
+
+CREATE INDEX ita_name_into_id ON ita_name (into_id);
+
 CREATE INDEX ita_score_agency_id ON ita_score (agency_id);
 
+CREATE INDEX ita_score_import_id ON ita_score (import_id);
+
 CREATE INDEX ita_score_ita_year_id ON ita_score (ita_year_id);
+
+CREATE INDEX ita_target_agency_id ON ita_target (agency_id);
+
+CREATE INDEX ita_target_office_id ON ita_target (office_id);
+
+CREATE INDEX ita_window_office_id ON ita_window (office_id);
 
 CREATE INDEX ita_year_office_id ON ita_year (office_id);
 
@@ -473,11 +587,15 @@ CREATE INDEX letter_office_id ON letter (office_id);
 
 CREATE INDEX letter_replaces_id ON letter (replaces_id);
 
+CREATE INDEX meeting_certified_at_id ON meeting (certified_at_id);
+
 CREATE INDEX meeting_committee_id ON meeting (committee_id);
 
 CREATE INDEX meeting_event_meeting_id ON meeting_event (meeting_id);
 
 CREATE INDEX meeting_from_clause_id ON meeting (from_clause_id);
+
+CREATE INDEX meeting_minutes_id ON meeting (minutes_id);
 
 CREATE INDEX meeting_office_id ON meeting (office_id);
 

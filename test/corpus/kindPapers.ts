@@ -17,6 +17,8 @@ interface Anchor {
   letterId?: string
   committeeId?: string
   planId?: string
+  itaYearId?: string
+  agencyId?: string
 }
 
 const BODY = [
@@ -28,6 +30,16 @@ const anchors: Record<Source, (api: Api, kind: Kind) => Promise<Anchor[]>> = {
   meeting: async (api) => (await api.meetings.list({})).map(({ id, officeId }) => ({ officeId, meetingId: id })),
   committee: async (api) => (await api.committees.list({})).map(({ id, officeId }) => ({ officeId, committeeId: id })),
   plan: async (api) => (await api.plans.list({})).map(({ id, officeId }) => ({ officeId, planId: id })),
+  async ita(api, { id }) {
+    const years = (await api.itaYears.list({})).filter(({ population }) => population === 'all')
+    const scores = await api.itaScores.list({})
+    const anchors = years.map(({ id: itaYearId, officeId }) => ({ officeId, itaYearId }))
+    // A letter and a sheet are of one agency.
+    if (id !== 'itaLetter' && id !== 'itaAgencySheet') return anchors
+    return anchors.flatMap((anchor) =>
+      scores.flatMap(({ itaYearId, agencyId }) => (itaYearId === anchor.itaYearId ? [{ ...anchor, agencyId }] : [])),
+    )
+  },
   register: (api) => offices(api),
   calendar: (api) => offices(api),
   own: (api) => offices(api),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { baseName, endingOf, fileProblem, pdfPages, sizeWords } from '../../shared/desk/files.ts'
+import { baseName, contentWarning, endingOf, fileProblem, pdfPages, sizeWords } from '../../shared/desk/files.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -37,4 +37,15 @@ test('pages of a PDF are told where its bytes say so plainly, and left unknown e
   expect(pdfPages(linear, 90_000)).toBe(14)
   expect(pdfPages(linear, 95_000)).toBeNull()
   expect(pdfPages(bytes('ไม่ใช่ PDF'), 20)).toBeNull()
+})
+
+test('a file whose content is not what its name says is told of; others are not', () => {
+  expect(contentWarning('หนังสือ.pdf', bytes('ข้อความธรรมดา'))).toContain('ไม่ใช่ไฟล์ PDF ตามนามสกุล .pdf')
+  expect(contentWarning('ภาพ.jpg', bytes('%PDF-1.7'))).toContain('ภาพ JPEG')
+  expect(contentWarning('แผน.docx', bytes('{\\rtf1'))).toContain('Word')
+  expect(contentWarning('หนังสือ.PDF', bytes('\n\n%PDF-1.4'))).toBe('')
+  expect(contentWarning('แผน.docx', Uint8Array.of(0x50, 0x4b, 3, 4))).toBe('')
+  expect(contentWarning('ใส่รหัส.xlsx', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toBe('')
+  expect(contentWarning('ภาพ.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47))).toBe('')
+  expect(contentWarning('อ่านก่อน.txt', bytes('ข้อความ'))).toBe('')
 })

@@ -34,10 +34,13 @@ const facts = (more: Partial<DeskFacts> = {}): DeskFacts => ({
   today: '2026-11-22',
   meetings: [],
   documents: [],
+  seated: new Set(),
+  behind: [],
   letters: [],
   resolutions: [{ ...parse(Resolution.draft, { itemId: 'i' }), ...stamps('r'), meetingId: 'm' }],
   clauses: [],
   progress: [],
+  amendments: [],
   committees: {},
   agencies: { a: 'ปกครองจังหวัด', b: 'คลังจังหวัด' },
   ...more,
@@ -60,8 +63,8 @@ describe('days', () => {
 })
 
 describe('the steps of a meeting', () => {
-  const states = (today: string, more: object = {}, documents: Document[] = []) =>
-    Object.fromEntries(stepsOf(meeting(more), { today, documents }).map(({ id, state }) => [id, state]))
+  const states = (today: string, more: object = {}, documents: Document[] = [], seated = new Set<string>()) =>
+    Object.fromEntries(stepsOf(meeting(more), { today, documents, seated }).map(({ id, state }) => [id, state]))
 
   test('are due by their lead time, late after it and done by a paper or a state', () => {
     expect(states('2026-11-12')).toMatchObject({ agenda: 'due', invite: 'ahead', set: 'ahead' })
@@ -73,6 +76,14 @@ describe('the steps of a meeting', () => {
       convene: 'late',
     })
     expect(states('2026-12-20', { state: 'circulated' })).toMatchObject({ minutes: 'done', circulate: 'done' })
+  })
+
+  test('name the roster done by the roster itself, whatever the meeting is called', () => {
+    expect(states('2026-12-01', { state: 'draft' }, [], new Set(['m']))).toMatchObject({
+      convene: 'done',
+      invite: 'late',
+    })
+    expect(states('2026-12-01', { state: 'convened' })).toMatchObject({ convene: 'late' })
   })
 
   test('that send something out are not done by a draft', () => {
@@ -101,6 +112,29 @@ describe('what there is to do', () => {
     expect(after).toContain('ร่างรายงานการประชุม')
     expect(after).not.toContain('หนังสือเชิญประชุม')
     expect(labels({ meetings: [meeting({ state: 'cancelled' })] })).toEqual([])
+  })
+
+  test('is a paper that its meeting has left behind, until a later paper tells it', () => {
+    const invitation: Document = {
+      ...paper('invitation'),
+      title: 'หนังสือเชิญประชุม',
+      state: 'issued',
+      issued: '2026-11-20T02:00:00.000Z',
+    }
+    const of = (...documents: Document[]) =>
+      todayOf(facts({ meetings: [meeting()], documents, behind: documents.map(({ id }) => id) })).due.filter(
+        ({ kind }) => kind === 'behind',
+      )
+    expect(of(invitation)).toMatchObject([
+      { label: 'ข้อมูลเปลี่ยนหลังออกหนังสือเชิญประชุม', documentId: 'd-invitation', age: 2, day: null },
+    ])
+    const told = { ...paper('postponement'), created: '2026-11-21T02:00:00.000Z' }
+    expect(of(invitation, told).map(({ documentId }) => documentId)).toContain('d-invitation')
+    expect(
+      of(invitation, { ...told, state: 'issued', issued: told.created }).map(({ documentId }) => documentId),
+    ).toEqual(['d-postponement'])
+    const again = { ...paper('invitation'), id: 'again', created: '2026-11-21T02:00:00.000Z' }
+    expect(of(invitation, again).map(({ documentId }) => documentId)).toEqual(['again'])
   })
 
   test('is in the order of days, the late first', () => {

@@ -18,7 +18,7 @@ const hash = (page: Page) => page.evaluate(() => location.hash)
 
 async function begin({ page }: OpenOffice): Promise<void> {
   await page.getByLabel('ชื่อที่ใช้ในหนังสือ').fill('จังหวัดน่าน')
-  await page.getByLabel('จังหวัด', { exact: true }).fill('น่าน')
+  await page.getByRole('combobox', { name: 'จังหวัด' }).fill('น่าน')
   await page.getByRole('button', { name: 'เริ่มสำนักงานใหม่' }).click()
   await page.getByRole('navigation', { name: 'ส่วนของโปรแกรม' }).waitFor()
   await goTo(page, '#/today')

@@ -18,6 +18,7 @@ const MEETING = '#/meetings/phrae-meeting-4-2563'
 const NEXT = '#/meetings/NEXT'
 const OFF = '#/meetings/OFF'
 const CONVENED = '#/meetings/CONVENED'
+const OUT = '#/meetings/OUTSENT'
 
 const press =
   (...names: string[]) =>
@@ -40,6 +41,15 @@ export const SCENES: readonly Scene[] = [
   { name: 'minutes', hash: `${MEETING}/minutes/phrae-item-4` },
   { name: 'minutes with numbers', hash: `${MEETING}/minutes/phrae-item-3-1-2` },
   { name: 'meeting papers', hash: `${MEETING}/papers` },
+  { name: 'minutes go on', hash: MEETING, open: press('แจ้งเวียนรายงานการประชุมแล้ว') },
+  {
+    name: 'corrections',
+    hash: `${OUT}/minutes/corrections`,
+    open: (page) => page.getByRole('grid', { name: 'คำขอแก้ไขที่ได้รับ' }).getByRole('row').first().click(),
+  },
+  { name: 'new correction', hash: `${OUT}/minutes/corrections`, open: press('เพิ่มคำขอแก้ไข') },
+  { name: 'certify minutes', hash: OUT, open: press('รับรองรายงานแล้ว') },
+  { name: 'certified minutes', hash: '#/meetings/phrae-meeting-3-2563/minutes/corrections' },
   { name: 'save all papers', hash: `${MEETING}/papers`, open: press('บันทึกทุกฉบับเป็นไฟล์') },
   { name: 'called off', hash: OFF },
   { name: 'reopen', hash: OFF, open: press('เปิดใหม่') },
@@ -59,6 +69,10 @@ export const SCENES: readonly Scene[] = [
   { name: 'next papers', hash: `${NEXT}/papers` },
   { name: 'put off', hash: NEXT, open: press('เลื่อนการประชุม') },
   { name: 'call off', hash: NEXT, open: press('ยกเลิกการประชุม') },
+  { name: 'another room', hash: NEXT, open: press('เปลี่ยนสถานที่') },
+  { name: 'remove meeting', hash: OUT, open: press('ลบการประชุมนี้') },
+  { name: 'paste items', hash: `${NEXT}/agenda`, open: press('วางจาก Excel') },
+  { name: 'paste guests', hash: `${NEXT}/people`, open: press('วางผู้เข้าร่วมประชุมจาก Excel') },
   { name: 'convene', hash: NEXT, open: press('เชิญประชุม') },
   { name: 'new meeting', hash: MEETING, open: press('เพิ่มการประชุม') },
   { name: 'new committee', hash: '#/meetings', open: press('เพิ่มคณะกรรมการ') },
@@ -192,10 +206,32 @@ export async function prepare({ page, dispatch }: OpenOffice): Promise<(hash: st
     receivedTime: '09:30',
     subject: 'ขอให้รายงานผลการประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น',
   })
-  const [off, convened] = [await another(3), await another(2)]
+  const [off, convened, out] = [await another(3), await another(2), await another(1)]
+  await asked(dispatch, 'meetings.update', { ...out, change: { state: 'adjourned' } })
+  await asked(dispatch, 'agendaItems.create', { meetingId: out.id, title: 'เรื่องเพื่อทราบ' })
+  const minutes = { officeId: 'phrae', kind: 'minutes', meetingId: out.id }
+  const { id: draft } = await asked<{ id: string }>(dispatch, 'documents.create', minutes)
+  const found = await asked<Array<{ severity: string; rule: string; words: string }>>(dispatch, 'documents.lint', {
+    id: draft,
+  })
+  await asked(dispatch, 'meetings.circulate', {
+    id: out.id,
+    revision: out.revision + 1,
+    amendBy: '2027-03-31',
+    confirmed: found.filter(({ severity }) => severity === 'error').map(({ rule, words }) => ({ rule, words })),
+  })
+  await asked(dispatch, 'amendments.create', {
+    meetingId: out.id,
+    by: 'นายสมหวัง พ่วงบางโพ',
+    received: '2027-03-20',
+    page: 1,
+    line: 5,
+    from: 'เรื่องเพื่อทราบ',
+    to: 'เรื่องที่เสนอให้ที่ประชุมทราบ',
+  })
   await asked(dispatch, 'meetings.callOff', { ...off, what: 'cancelled', reason: 'ประธานติดราชการสำคัญ' })
   await asked(dispatch, 'meetings.convene', convened)
-  const ids = { NEXT: meeting.id, OFF: off.id, CONVENED: convened.id, RECEIVED: received.id }
+  const ids = { NEXT: meeting.id, OFF: off.id, CONVENED: convened.id, RECEIVED: received.id, OUTSENT: out.id }
   await page.reload()
   return (hash) => hash.replace(/[A-Z]{3,}/, (name) => ids[name as keyof typeof ids])
 }

@@ -33,7 +33,7 @@ test('an office comes from nothing to a printed invitation', async () => {
       })
       const { press, fill, key, actions, keystrokes } = hand(page)
       await fill(page.getByLabel('ชื่อที่ใช้ในหนังสือ'), 'จังหวัดน่าน')
-      await fill(page.getByLabel('จังหวัด', { exact: true }), 'น่าน')
+      await fill(page.getByRole('combobox', { name: 'จังหวัด' }), 'น่าน')
       await press(page.getByRole('button', { name: 'เริ่มสำนักงานใหม่' }))
 
       // The letterhead.

@@ -138,4 +138,20 @@ describe('the way to a card', () => {
     expect(found('ไม่มีคำนี้แน่นอน')).toEqual([])
     expect(found('')).toHaveLength(CARDS.length)
   })
+
+  test('a card is found by other words of the same meaning, after those that hold the word itself', () => {
+    const found = (search: string) => matchingCards(CARDS, search).map(({ id }) => id)
+    expect(found('จดหมาย')).toContain('invitation')
+    expect(found('จดหมายเวียน')[0]).toBe('circular')
+    expect(found('ลบการประชุม')).toContain('calledOff')
+    expect(found('หัวข้อประชุม')).toContain('agenda')
+    expect(found('ปริ้น')).toContain('print')
+    expect(found('แบคอัพ')).toContain('backup')
+    expect(found('เทมเพลต')).toContain('template')
+    expect(found('เซ็น')).toContain('invitation')
+    expect(found('นัดประชุม')).toContain('invitation')
+    // The word itself comes before what it may mean.
+    expect(found('ยกเลิกการประชุม')[0]).toBe('calledOff')
+    expect(found('จดหมาย คำที่ไม่มีแน่')).toEqual([])
+  })
 })

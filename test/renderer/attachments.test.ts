@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import { createClient } from '../../renderer/api/client.ts'
+import { takeFiles } from '../../renderer/components/attachments/useFiles.ts'
 import { createStores, type Stores } from '../../renderer/stores/createStores.ts'
 import type { Source } from '../../renderer/stores/fileBytes.ts'
 import type { Reply } from '../../shared/reply.ts'
@@ -78,6 +79,19 @@ test('a file that is gone from the disk, or is a folder, is said by name', async
   const slice = () => ({ arrayBuffer: () => Promise.reject(new Error('NotFoundError')) }) as unknown as Blob
   await stores.attachments.attach(owner, [{ ...gone, slice }])
   expect(state().jobs).toMatchObject([{ problem: expect.stringContaining('อ่าน “หาย.pdf” ไม่ได้') }])
+})
+
+test('what could not be taken is said until one tries again', async () => {
+  const refused = () => state().jobs.map(({ name }) => name)
+  await stores.attachments.attach(owner, [file('ว่าง.pdf', '')])
+  expect(refused()).toEqual(['ว่าง.pdf'])
+  stores.attachments.tidy({ itemId: 'elsewhere' })
+  expect(refused()).toEqual(['ว่าง.pdf'])
+  await takeFiles(stores.attachments, owner, { files: [file('ดี.txt', 'ข้อความ') as File], folders: ['โฟลเดอร์'] })
+  // What is refused of this time is said, of the last time no longer.
+  expect(refused()).toEqual(['โฟลเดอร์'])
+  stores.attachments.tidy(owner)
+  expect(refused()).toEqual([])
 })
 
 test('a file is fetched as it was sent, and named, moved, removed and brought back', async () => {

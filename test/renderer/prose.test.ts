@@ -5,7 +5,16 @@ import { extensionsFor } from '../../renderer/editor/extensions.ts'
 import { docOf, proseOf } from '../../renderer/editor/proseDoc.ts'
 import { type Inline, type Prose, type ProseBlock, paragraph } from '../../shared/model/prose.ts'
 
-const schema = getSchema(extensionsFor((text) => text, { phrases: () => false, find: () => false }))
+const NOTHING_ASKED = {
+  phrases: () => false,
+  find: () => false,
+  resolve: () => false,
+  proof: () => false,
+  speaker: () => false,
+  pressed: () => {},
+  told: () => {},
+}
+const schema = getSchema(extensionsFor((text) => text, NOTHING_ASKED))
 
 /** Through the editor's own document, which refuses whatever its grammar does not know. */
 function throughEditor(prose: Prose): Prose {

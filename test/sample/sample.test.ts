@@ -303,7 +303,7 @@ describe('the ITA figures', () => {
       const { name, kind } = find(phrae.agencies, agencyId)
       expect(grade).toBe('A')
       const note = kind === 'province' ? ' (ส่วนราชการบริหารส่วนภูมิภาค)' : ''
-      return `${toThaiDigits(`(${index + 1})`)} ${name}${note} ${printed(score)} คะแนน`
+      return `${toThaiDigits(`(${index + 1})`)} ${name}${note} ${printed(score ?? 0)} คะแนน`
     })
     expect(results.filter((line) => line.endsWith(' คะแนน'))).toEqual(lines)
     expect(lines).toHaveLength(5)

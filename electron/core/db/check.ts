@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3'
 import { safeParse } from 'valibot'
 import { explain } from '../../../shared/model/explain.ts'
 import { LIST_NAMES, NOUNS } from '../../../shared/model/nouns.ts'
+import { paperHash } from '../paperHash.ts'
 import { codecOf, type Row } from './columns.ts'
 import { brokenFiles } from './fileParts.ts'
 
@@ -20,6 +21,11 @@ export function findDamage(sqlite: Database.Database): string[] {
       const [path, reason] = Object.entries(explain(result.issues))[0] ?? ['', '']
       findings.push(`${NOUNS[list].label} ${row.id} ที่ ${path}: ${reason}`)
     }
+  }
+  for (const row of sqlite.prepare(`SELECT * FROM document WHERE state = 'issued'`).all() as Row[]) {
+    const paper = codecOf('documents').fromRow(row)
+    if (paper.hash !== paperHash(paper as { blocks: unknown; page: unknown }))
+      findings.push(`เอกสารที่ออกแล้ว ${row.id} (${row.title}): ข้อความไม่ตรงกับค่าตรวจสอบที่ตรึงไว้`)
   }
   for (const { id, fileName } of brokenFiles(sqlite)) findings.push(`เอกสารแนบ ${id} (${fileName}): เนื้อไฟล์ไม่ครบ`)
   return findings

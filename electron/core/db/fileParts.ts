@@ -34,6 +34,15 @@ export async function heldOf(db: Db | Trx, ids: readonly string[]): Promise<Set<
   return new Set(rows.map(({ id }) => id))
 }
 
+/** The first bytes of those whose content is here. */
+export async function headsOf(db: Db | Trx, ids: readonly string[], bytes: number): Promise<Map<string, Buffer>> {
+  if (ids.length === 0) return new Map()
+  const { rows } = await sql<{ id: string; head: Buffer }>`
+    SELECT attachment_id AS id, substr(data, 1, ${bytes}) AS head FROM attachment_part
+    WHERE part = 0 AND attachment_id IN (${sql.join([...ids])})`.execute(db)
+  return new Map(rows.map(({ id, head }) => [id, head]))
+}
+
 /** Uploads that were never finished, and files that were removed so long ago that no step back leads to them. */
 export function sweepParts(sqlite: Database.Database): void {
   sqlite
@@ -42,6 +51,7 @@ export function sweepParts(sqlite: Database.Database): void {
        AND attachment_id NOT IN (SELECT record_id FROM journal_change WHERE "of" = 'attachment')`,
     )
     .run()
+  sqlite.prepare('DELETE FROM file_text WHERE hash NOT IN (SELECT hash FROM attachment)').run()
 }
 
 /** Attachments whose content is not as long as it was; one without any content came from an exchange file. */
@@ -52,3 +62,25 @@ export const brokenFiles = (sqlite: Database.Database): Array<{ id: string; file
        GROUP BY a.id HAVING sum(length(p.data)) <> a.size`,
     )
     .all() as Array<{ id: string; fileName: string }>
+
+/** Attached files whose content is here and whose text was not looked for yet, each content once. */
+export const unreadFiles = (
+  sqlite: Database.Database,
+): Array<{ id: string; hash: string; fileName: string; size: number }> =>
+  sqlite
+    .prepare(
+      `SELECT min(a.id) AS id, a.hash AS hash, a.file_name AS fileName, a.size AS size FROM attachment a
+       WHERE NOT EXISTS (SELECT 1 FROM file_text f WHERE f.hash = a.hash)
+         AND EXISTS (SELECT 1 FROM attachment_part p WHERE p.attachment_id = a.id)
+       GROUP BY a.hash`,
+    )
+    .all() as Array<{ id: string; hash: string; fileName: string; size: number }>
+
+export const wholeFile = (sqlite: Database.Database, id: string): Buffer =>
+  Buffer.concat(
+    sqlite.prepare('SELECT data FROM attachment_part WHERE attachment_id = ? ORDER BY part').pluck().all(id) as Buffer[],
+  )
+
+export function keepFileText(sqlite: Database.Database, hash: string, { text, note }: { text: string; note: string }): void {
+  sqlite.prepare('INSERT OR REPLACE INTO file_text (hash, text, note) VALUES (?, ?, ?)').run(hash, text, note)
+}

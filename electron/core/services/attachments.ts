@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { Services } from '../../../shared/api.ts'
 import type { HeldAttachment } from '../../../shared/attachmentsApi.ts'
-import { baseName, fileProblem, pdfPages, runsByContent } from '../../../shared/desk/files.ts'
+import {
+  baseName,
+  contentWarning,
+  fileProblem,
+  HEAD_BYTES,
+  pdfPages,
+  runsByContent,
+} from '../../../shared/desk/files.ts'
 import { isLocked, lockWords } from '../../../shared/desk/locks.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type Attachment, PART_BYTES } from '../../../shared/model/attachment.ts'
 import type { Context } from '../createServices.ts'
 import { codecOf } from '../db/columns.ts'
-import { dropParts, giveParts, heldOf, putPart, readPart } from '../db/fileParts.ts'
+import { dropParts, giveParts, headsOf, heldOf, putPart, readPart } from '../db/fileParts.ts'
 import { type Db, records, type Trx } from '../db/records.ts'
 
 /** An upload under way. It lives as long as the program: what it left behind is swept at the next opening. */
@@ -50,11 +57,15 @@ export function createAttachments({ db, ports }: Context): Omit<Services['attach
     records(at, 'attachments', ports).list({ where: { itemId, letterId } })
 
   async function withHeld(all: Attachment[]): Promise<HeldAttachment[]> {
-    const held = await heldOf(
+    const heads = await headsOf(
       db,
       all.map(({ id }) => id),
+      HEAD_BYTES,
     )
-    return all.map((one) => ({ ...one, held: held.has(one.id) }))
+    return all.map((one) => {
+      const head = heads.get(one.id)
+      return { ...one, held: head !== undefined, warning: head ? contentWarning(one.fileName, head) : '' }
+    })
   }
 
   function uploadOf(id: string): Upload {

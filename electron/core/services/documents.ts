@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import type { Paper, Services } from '../../../shared/api.ts'
+import { INVITATIONS } from '../../../shared/desk/steps.ts'
 import type { Block } from '../../../shared/documents/block.ts'
 import { composeDraft, prefilled } from '../../../shared/documents/compose.ts'
 import { fileName } from '../../../shared/documents/fileName.ts'
@@ -17,11 +17,14 @@ import { isDay } from '../../../shared/thai/date.ts'
 import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
 import { renderDocx } from '../docx/renderDocx.ts'
+import { paperHash } from '../paperHash.ts'
+import { behindOf } from './behind.ts'
 import { changesSince } from './changed.ts'
 import { factsOf, meetingFile, type Reader } from './facts.ts'
 import { createMailing, pdfPort } from './mailing.ts'
 import { refuseSecondUse } from './oneNumber.ts'
 import { createProofreading } from './proofreading.ts'
+import { invited } from './roster.ts'
 import { layersOf } from './templates.ts'
 
 type Verbs = Pick<
@@ -43,8 +46,6 @@ type Verbs = Pick<
   | 'update'
   | 'remove'
 >
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
@@ -181,40 +182,39 @@ export function createDocuments(context: Context): Verbs {
       refuseIssued(document)
       const { blocks, page, values } = await paperOf(document)
       const missing = missingForIssue(kindOf(document.kind), values, blocks)
-      if (missing.length > 0) throw new AppError('refused', `ยังออกเอกสารไม่ได้ ขาด: ${missing.join(', ')}`)
+      if (missing.length > 0) {
+        const fields = Object.fromEntries(missing.map(({ field, label }) => [field, `ต้องกรอก${label}ก่อนออกเอกสาร`]))
+        const labels = missing.map(({ label }) => label).join(', ')
+        throw new AppError('refused', `ยังออกเอกสารไม่ได้ ขาด: ${labels} กรอกในช่องของเอกสารแล้วออกใหม่`, { fields })
+      }
       await refuseOpenErrors(document, confirmed)
       const number = typeof values.number === 'string' ? values.number : document.number
       // The papers of a meeting print their date as words; only a calendar day is kept as the paper's own.
       const date = typeof values.date === 'string' && isDay(values.date) ? values.date : document.date
       await refuseSecondUse(context, document, number, date)
-      const hash = sha256(JSON.stringify({ blocks, page }))
-      return documents.update({
-        id,
-        revision,
-        change: {
-          state: 'issued',
-          blocks,
-          page,
-          hash,
-          number,
-          date,
-          issued: ports.now(),
-          values,
-          typed: document.values,
-        },
+      const hash = paperHash({ blocks, page })
+      const frozen = { state: 'issued', blocks, page, hash, number, date, issued: ports.now(), values }
+      return db.transaction().execute(async (trx) => {
+        const change = { ...frozen, typed: document.values }
+        const issued = await records(trx, 'documents', ports).update({ id, revision, change })
+        // A meeting is called by the invitation that goes out, by nothing else.
+        if (issued.meetingId && INVITATIONS.includes(issued.kind)) await invited({ db: trx, ports }, issued.meetingId)
+        return issued
       })
     },
 
     async renew({ id }) {
-      const { officeId, kind, title, meetingId, letterId, planId, committeeId, typed, bases, state } =
-        await documents.get({ id })
+      const document = await documents.get({ id })
+      const { officeId, kind, title, meetingId, letterId, planId, committeeId, itaYearId, agencyId, typed, bases, state } =
+        document
       if (state !== 'issued') throw new AppError('refused', 'เอกสารนี้ยังเป็นร่าง แก้ไขได้เลย ไม่ต้องทำฉบับใหม่')
       if (letterId && !kindOf(kind).derived)
         throw new AppError('refused', 'หนังสือนี้อยู่ในทะเบียนแล้ว ให้กด ยกเลิกเลข พร้อมเหตุผล แล้วกด ทำฉบับแทน ซึ่งจะได้เลขใหม่')
       // A number is one letter's: the new one asks for its own.
       const { number: _number, date: _date, ...values } = typed ?? {}
       const kept = 'number' in kindOf(kind).fields ? values : (typed ?? {})
-      const draft = { officeId, kind, title, meetingId, letterId, planId, committeeId, values: kept, bases }
+      const places = { meetingId, letterId, planId, committeeId, itaYearId, agencyId }
+      const draft = { officeId, kind, title, ...places, values: kept, bases }
       return documents.create(parse(NOUNS.documents.draft, draft, kind))
     },
 
@@ -228,14 +228,7 @@ export function createDocuments(context: Context): Verbs {
           (kind.oneFor !== undefined ||
             !found.some((document) => document.kind === kind.id && document.state === 'draft')),
       )
-      const behind: string[] = []
-      for (const document of found) {
-        const left =
-          document.state === 'issued'
-            ? await changesSince(context, document)
-            : (await paperOf(document).catch(() => null))?.conflicts
-        if (left && left.length > 0) behind.push(document.id)
-      }
+      const behind = await behindOf(context, meetingId, found)
       return { documents: found, behind, possible: possible.map(({ id, label }) => ({ kind: id, label })) }
     },
   }

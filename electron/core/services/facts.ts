@@ -9,6 +9,7 @@ import type { RecordOf } from '../../../shared/model/noun.ts'
 import type { ListName, Nouns } from '../../../shared/model/nouns.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
+import { itaPaperFacts } from './itaFacts.ts'
 import { seatedOn } from './seats.ts'
 import { sittingsOf } from './sitting.ts'
 
@@ -48,6 +49,7 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
     office: await one(context, 'offices', meeting.officeId),
     committee: meeting.committeeId ? await one(context, 'committees', meeting.committeeId) : null,
     meeting,
+    certifiedAt: meeting.certifiedAtId ? await one(context, 'meetings', meeting.certifiedAtId) : null,
     previous: meeting.previousId ? await one(context, 'meetings', meeting.previousId) : null,
     attendances: await all(context, 'attendances', { meetingId: id }),
     items,
@@ -59,6 +61,7 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
     clauses,
     progress: progress.flat(),
     events: await all(context, 'meetingEvents', { meetingId: id }),
+    amendments: await all(context, 'amendments', { meetingId: id }),
     letters: await all(context, 'letters', { meetingId: id }),
     agencies: await agencyNames(context),
   }
@@ -136,6 +139,8 @@ export async function factsOf(context: Reader, kind: Kind, document: Document): 
         today: context.ports.today(),
       }
     }
+    case 'ita':
+      return itaPaperFacts(context, document.itaYearId ?? missing(kind, 'ปีประเมิน ITA'), document.agencyId)
     case 'own':
       return { office: await one(context, 'offices', document.officeId) }
   }

@@ -5,6 +5,7 @@ import type { Document } from '../../../shared/model/document.ts'
 import { parse } from '../../../shared/model/explain.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import { NOUNS } from '../../../shared/model/nouns.ts'
+import { headAmong, headOf } from '../../../shared/saraban/heads.ts'
 import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
 
@@ -70,6 +71,7 @@ export function createFollowingLetters({ db, ports }: Context): Verbs {
           meetingId,
           subject,
           references: [{ letterId: id, from }],
+          signatory: await usualSignatory(trx, officeId),
           ...(await addresseeOf(trx, from)),
         }
         const letter = await records(trx, 'letters', ports).create(parse(NOUNS.letters.draft, draft, 'หนังสือ'))
@@ -79,17 +81,37 @@ export function createFollowingLetters({ db, ports }: Context): Verbs {
       }),
   }
 
-  /** An agency is answered through its head; where the directory knows more than one post of it, the officer chooses. */
+  /** An agency is answered through its head: the one of the directory, else as it is called; anyone else by name. */
   async function addresseeOf(trx: Trx, from: string): Promise<object> {
+    const sender = from.trim()
+    if (sender === '') return {}
     const agencies = await records(trx, 'agencies', ports).list({})
-    const agency = agencies.find(({ name, shortName }) => name === from.trim() || shortName === from.trim())
-    if (!agency) return {}
-    const posts = await records(trx, 'posts', ports).list({ where: { agencyId: agency.id } })
-    const [post] = posts
-    if (!post || posts.length > 1) return {}
-    return { addressees: [{ groupId: null, text: post.title }], salutation: post.salutation }
+    const agency = agencies.find(({ name, shortName }) => name === sender || shortName === sender)
+    const posts = agency ? await records(trx, 'posts', ports).list({ where: { agencyId: agency.id } }) : []
+    const name = agency?.name ?? sender
+    const post = headAmong(posts, name)
+    const to = (text: string) => ({ addressees: [{ groupId: null, text }] })
+    return post ? { ...to(post.title), salutation: post.salutation } : to(headOf(name) ?? name)
+  }
+
+  /** Who signs for this office as a rule: whoever signed most of its last letters, the newest where two did. */
+  async function usualSignatory(trx: Trx, officeId: string): Promise<Letter['signatory']> {
+    const letters = await records(trx, 'letters', ports).list({ where: { officeId, direction: 'out' } })
+    const signed = letters
+      .filter(({ state, kind, signatory }) => state !== 'void' && kind !== 'memo' && signatory?.name)
+      .sort((a, b) => ((a.date ?? a.created) < (b.date ?? b.created) ? 1 : -1))
+      .slice(0, LAST)
+      .flatMap(({ signatory }) => signatory ?? [])
+    const keyOf = ({ name, position }: { name: string; position: string[] }) => [name, ...position].join('\n')
+    const counts = new Map<string, number>()
+    for (const one of signed) counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1)
+    const most = Math.max(0, ...counts.values())
+    return signed.find((one) => counts.get(keyOf(one)) === most) ?? null
   }
 }
+
+/** As many letters as tell who signs these days. */
+const LAST = 20
 
 /** A record without its stamps. */
 function bare<R extends { id: string; created: string; updated: string; revision: number }>(record: R) {

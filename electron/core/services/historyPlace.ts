@@ -28,6 +28,7 @@ const OWNERS: ReadonlyArray<[field: string, list: ListName]> = [
   ['itemId', 'agendaItems'],
   ['resolutionId', 'resolutions'],
   ['clauseId', 'clauses'],
+  ['progressId', 'progressReports'],
   ['documentId', 'documents'],
   ['letterId', 'letters'],
   ['committeeId', 'committees'],

@@ -25,6 +25,7 @@ const OF_MEETING: ReadonlySet<ListName> = new Set([
   'resolutions',
   'clauses',
   'attachments',
+  'amendments',
 ])
 const LATER = new Set(['state', 'due', 'rhythm'])
 
@@ -56,7 +57,9 @@ export async function refuseProtected(describe: Describe, changes: readonly Chan
     const record = await describe.record(list, recordId)
     if (list === 'documents' && record?.state === 'issued') refuse(BARRIERS.issue)
     const later = list === 'clauses' && what === 'update' && fields.every((field) => LATER.has(field))
-    if (!OF_MEETING.has(list) || later || (list === 'attachments' && record?.itemId === null)) continue
+    // Errata are asked for once the minutes are certified, and never touch them.
+    const erratum = list === 'amendments' && record?.kind === 'erratum'
+    if (!OF_MEETING.has(list) || later || erratum || (list === 'attachments' && record?.itemId === null)) continue
     const meeting = (await describe.place(list, recordId)).meeting as Meeting | null
     if (meeting && isLocked(meeting.state)) refuse(lockWords(meeting.state))
   }

@@ -58,12 +58,20 @@ export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context
         await refuse('attendances', input)
         return nouns.attendances.absentRest(input)
       },
+      paste: async (input) => {
+        await refuse('attendances', input)
+        return nouns.attendances.paste(input)
+      },
     },
     agendaItems: {
       ...locked('agendaItems'),
       move: async (input) => {
         await refuse('agendaItems', await records(db, 'agendaItems', ports).get(input))
         return nouns.agendaItems.move(input)
+      },
+      paste: async (input) => {
+        await refuse('agendaItems', input)
+        return nouns.agendaItems.paste(input)
       },
     },
     resolutions: locked('resolutions'),

@@ -1,8 +1,9 @@
 import type { MeetingFile, Services } from '../../../shared/api.ts'
 import { certificationProse } from '../../../shared/desk/certification.ts'
 import { canCallOff, isLocked, lockWords, reopensTo } from '../../../shared/desk/locks.ts'
-import { nextAgenda, withFollowUp } from '../../../shared/desk/nextMeeting.ts'
+import { NOTHING_UNDER, nextAgenda, withFollowUp } from '../../../shared/desk/nextMeeting.ts'
 import { openMatters } from '../../../shared/desk/openMatters.ts'
+import { heldBy, lettersLeft } from '../../../shared/desk/removal.ts'
 import type { Block } from '../../../shared/documents/block.ts'
 import { composeDraft } from '../../../shared/documents/compose.ts'
 import { kindOf } from '../../../shared/documents/kinds/index.ts'
@@ -10,12 +11,13 @@ import type { PageSetup } from '../../../shared/documents/page.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { pagesOf } from '../../../shared/layout/lower.ts'
 import type { Meeting } from '../../../shared/model/meeting.ts'
+import { paragraph } from '../../../shared/model/prose.ts'
 import { buddhistYear } from '../../../shared/thai/date.ts'
 import { toArabicDigits, withDigits } from '../../../shared/thai/digits.ts'
 import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
 import { meetingFile, type Reader } from './facts.ts'
-import { seatedOn } from './seats.ts'
+import { seatRoster, seatsOfMeeting, UNCALLED } from './roster.ts'
 import { layersOf } from './templates.ts'
 
 const unknownMeeting = (ref: string): AppError =>
@@ -34,7 +36,7 @@ const NO_MINUTES = {
 
 type Verbs = Pick<
   Services['meetings'],
-  'read' | 'convene' | 'find' | 'update' | 'remove' | 'follow' | 'certification' | 'callOff' | 'reopen'
+  'read' | 'convene' | 'roster' | 'find' | 'update' | 'remove' | 'follow' | 'certification' | 'callOff' | 'reopen'
 >
 
 export function createMeetings({ db, ports }: Context): Verbs {
@@ -49,7 +51,9 @@ export function createMeetings({ db, ports }: Context): Verbs {
   /** As they were issued, else as they would be printed now. */
   async function pagesOfMinutes(reader: Reader, file: MeetingFile): Promise<number> {
     const where = { meetingId: file.meeting.id, kind: 'minutes' }
-    const paper = (await records(reader.db, 'documents', ports).list({ where })).at(-1)
+    const papers = await records(reader.db, 'documents', ports).list({ where })
+    // Corrections name pages of the issue that is out, whatever was drafted since.
+    const paper = papers.find(({ id }) => id === file.meeting.minutesId) ?? papers.at(-1)
     if (paper?.state === 'issued') return pagesOf(paper.blocks as Block[], paper.page as unknown as PageSetup).length
     const layers = await layersOf(reader, file.office.id, 'minutes')
     const { blocks, page } = composeDraft(kindOf('minutes'), file, paper ?? { values: {}, bases: {} }, ...layers)
@@ -59,14 +63,20 @@ export function createMeetings({ db, ports }: Context): Verbs {
   const eventCount = async (trx: Trx, meetingId: string): Promise<number> =>
     (await records(trx, 'meetingEvents', ports).list({ where: { meetingId } })).length
 
-  async function addAgenda(trx: Trx, made: Meeting, previous: MeetingFile | null, earlier: readonly MeetingFile[]) {
+  async function addAgenda(
+    trx: Trx,
+    made: Meeting,
+    { previous, earlier, first }: { previous: MeetingFile | null; earlier: readonly MeetingFile[]; first: boolean },
+  ) {
     const items = records(trx, 'agendaItems', ports)
     const { digits } = await records(trx, 'offices', ports).get({ id: made.officeId })
     const matters = openMatters(earlier)
-    const sections = withFollowUp(nextAgenda(previous?.meeting, previous?.items ?? []), matters.length > 0)
+    const standing = nextAgenda(previous?.meeting, previous?.items ?? [], first)
+    const sections = withFollowUp(standing, matters.length > 0)
     for (const [position, { section, title }] of sections.entries()) {
       const shown = section === 'minutes' ? withDigits(title, digits) : title
-      const { id } = await items.create({ ...NO_MINUTES, meetingId: made.id, position, section, title: shown })
+      const minutes = first && section === 'minutes' ? [paragraph(NOTHING_UNDER)] : []
+      const { id } = await items.create({ ...NO_MINUTES, minutes, meetingId: made.id, position, section, title: shown })
       if (section !== 'followUp') continue
       for (const [at, { title, brief }] of matters.entries())
         await items.create({
@@ -80,15 +90,23 @@ export function createMeetings({ db, ports }: Context): Verbs {
     }
   }
 
+  async function seatsToSit(trx: Trx, meeting: Meeting) {
+    if (!meeting.committeeId) throw new AppError('refused', 'การประชุมนี้ไม่มีคณะกรรมการ จึงไม่มีรายชื่อให้ตรึง')
+    const seats = await seatsOfMeeting({ db: trx, ports }, meeting)
+    if (seats.length === 0) throw new AppError('refused', 'คณะกรรมการนี้ยังไม่มีตำแหน่งในคณะ ให้เพิ่มรายชื่อก่อนเชิญประชุม')
+    return seats
+  }
+
   return {
     read: ({ id }) => meetingFile({ db, ports }, id),
 
-    follow: ({ draft, agenda, carry }) =>
+    follow: ({ draft, agenda, carry, first }) =>
       db.transaction().execute(async (trx) => {
         const reader = { db: trx, ports }
         const made = await records(trx, 'meetings', ports).create(draft)
         const previous = draft.previousId ? await meetingFile(reader, draft.previousId) : null
-        if (agenda) await addAgenda(trx, made, previous, carry ? await earlierOf(reader, made) : [])
+        const earlier = carry ? await earlierOf(reader, made) : []
+        if (agenda) await addAgenda(trx, made, { previous, earlier, first: first && previous === null })
         return meetingFile(reader, made.id)
       }),
 
@@ -97,44 +115,28 @@ export function createMeetings({ db, ports }: Context): Verbs {
       const file = await meetingFile(reader, id)
       if (!file.meeting.previousId) return []
       const previous = await meetingFile(reader, file.meeting.previousId)
-      return certificationProse({ file, previous, pages: await pagesOfMinutes(reader, previous) })
+      const pages = await pagesOfMinutes(reader, previous)
+      return certificationProse({ file, previous, pages, today: ports.today() })
     },
 
     async convene({ id, revision }) {
       await db.transaction().execute(async (trx) => {
         const meetings = records(trx, 'meetings', ports)
         const meeting = await meetings.get({ id })
-        if (!['draft', 'scheduled'].includes(meeting.state)) {
+        if (!UNCALLED.has(meeting.state)) {
           throw new AppError('refused', 'เชิญประชุมได้เฉพาะการประชุมที่ยังเป็นร่างหรือกำหนดวันแล้ว')
         }
-        if (!meeting.committeeId) throw new AppError('refused', 'การประชุมนี้ไม่มีคณะกรรมการ จึงไม่มีรายชื่อให้ตรึง')
-        const committee = await records(trx, 'committees', ports).get({ id: meeting.committeeId })
-        const seats = await seatedOn({ db: trx, ports }, committee, meeting.date)
-        if (seats.length === 0) throw new AppError('refused', 'คณะกรรมการนี้ยังไม่มีตำแหน่งในคณะ ให้เพิ่มรายชื่อก่อนเชิญประชุม')
-        const attendances = records(trx, 'attendances', ports)
-        const before = await attendances.list({ where: { meetingId: id } })
-        const already = new Set(before.map((row) => row.seatId))
-        for (const [position, { seat, person, post, role }] of seats.entries()) {
-          if (already.has(seat.id)) continue
-          await attendances.create({
-            meetingId: id,
-            position,
-            list: 'member',
-            seatId: seat.id,
-            personId: person?.id ?? null,
-            name: person ? { title: person.title, given: person.given, family: person.family } : null,
-            post,
-            role,
-            chair: seat.role === 'chair',
-            status: 'expected',
-            substitute: null,
-            reason: '',
-            online: false,
-            arrived: null,
-            left: null,
-          })
-        }
+        await seatRoster({ db: trx, ports }, meeting, await seatsToSit(trx, meeting))
         await meetings.update({ id, revision, change: { state: 'convened' } })
+      })
+      return meetingFile({ db, ports }, id)
+    },
+
+    async roster({ id }) {
+      await db.transaction().execute(async (trx) => {
+        const meeting = await records(trx, 'meetings', ports).get({ id })
+        if (isLocked(meeting.state)) throw new AppError('refused', lockWords(meeting.state))
+        await seatRoster({ db: trx, ports }, meeting, await seatsToSit(trx, meeting))
       })
       return meetingFile({ db, ports }, id)
     },
@@ -212,7 +214,9 @@ export function createMeetings({ db, ports }: Context): Verbs {
           newStart: null,
           reason: reason.trim(),
         })
-        await meetings.update({ id, revision, change: { state: to } })
+        // What was certified stays as a paper; the meeting is no longer certified.
+        const change = { state: to, certified: null, certifiedAtId: null }
+        await meetings.update({ id, revision, change })
       })
       return meetingFile({ db, ports }, id)
     },
@@ -222,18 +226,26 @@ export function createMeetings({ db, ports }: Context): Verbs {
       const { state } = await records(db, 'meetings', ports).get({ id })
       const onward = state === 'certified' && change.state === 'closed' && Object.keys(change).length === 1
       if (isLocked(state) && !onward) throw new AppError('refused', lockWords(state))
-      return records(db, 'meetings', ports).update({ id, revision, change })
+      if (change.state === 'certified')
+        throw new AppError('refused', 'รับรองรายงานการประชุมด้วยคำสั่งรับรองเท่านั้น เพราะต้องตรึงฉบับที่รับรอง')
+      // What was frozen, and when, changes by circulate(), certify() and reopen() alone.
+      const { minutesId: _minutes, minutesHash: _hash, certified: _day, certifiedAtId: _at, ...allowed } = change
+      return records(db, 'meetings', ports).update({ id, revision, change: allowed })
     },
 
-    /** A meeting goes with its drafts; a paper that was issued holds it. */
+    /** A meeting goes with its drafts; what went out holds it, and other letters stay where they are. */
     async remove({ id, revision }) {
       return db.transaction().execute(async (trx) => {
-        const documents = records(trx, 'documents', ports)
-        for (const document of await documents.list({ where: { meetingId: id } })) {
-          if (document.state === 'issued')
-            throw new AppError('refused', 'ลบการประชุมนี้ไม่ได้ เพราะมีเอกสารที่ออกแล้ว เปลี่ยนสถานะเป็นยกเลิกแทนได้')
-          if (!document.letterId) await documents.remove(document)
+        const [documents, letters] = [records(trx, 'documents', ports), records(trx, 'letters', ports)]
+        const papers = await documents.list({ where: { meetingId: id } })
+        const register = await letters.list({ where: { meetingId: id } })
+        const held = heldBy(papers, register)
+        if (held) throw new AppError('refused', held)
+        for (const paper of papers) {
+          if (!paper.letterId) await documents.remove(paper)
+          else await documents.update({ ...paper, change: { meetingId: null } })
         }
+        for (const letter of lettersLeft(register)) await letters.update({ ...letter, change: { meetingId: null } })
         return records(trx, 'meetings', ports).remove({ id, revision })
       })
     },

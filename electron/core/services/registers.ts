@@ -1,4 +1,5 @@
 import type { Services } from '../../../shared/api.ts'
+import { otherRegister, type ReceiptDays, receiptErrors } from '../../../shared/desk/receipt.ts'
 import { printedNumber, runningOf } from '../../../shared/desk/registerNumber.ts'
 import { composeDraft } from '../../../shared/documents/compose.ts'
 import { kindOf } from '../../../shared/documents/kinds/index.ts'
@@ -15,7 +16,7 @@ import { factsOf } from './facts.ts'
 import { takeNumber } from './numberSeries.ts'
 import { layersOf } from './templates.ts'
 
-type Verbs = Pick<Services['letters'], 'number' | 'void' | 'receive' | 'remove'> & {
+type Verbs = Pick<Services['letters'], 'number' | 'void' | 'receive' | 'update' | 'remove'> & {
   numberPaper: Services['documents']['number']
 }
 
@@ -23,6 +24,12 @@ type Verbs = Pick<Services['letters'], 'number' | 'void' | 'receive' | 'remove'>
 const GIVEN: ReadonlySet<Letter['state']> = new Set(['numbered', 'sent', 'answered', 'void'])
 
 export function createRegisters({ db, ports }: Context): Verbs {
+  function refuseDays(days: ReceiptDays): void {
+    const fields = receiptErrors(days, ports.today())
+    const [sentence] = Object.values(fields)
+    if (sentence) throw new AppError('badInput', sentence, { fields })
+  }
+
   async function give(
     trx: Trx,
     { id, revision }: { id: string; revision: number },
@@ -97,6 +104,7 @@ export function createRegisters({ db, ports }: Context): Verbs {
     receive: ({ to, ...given }) =>
       db.transaction().execute(async (trx) => {
         const { officeId, receivedDate } = given
+        refuseDays(given)
         const office = await records(trx, 'offices', ports).get({ id: officeId })
         const year = buddhistYear(receivedDate)
         const running = await takeNumber(trx, ports, { officeId, register: 'received', year })
@@ -110,6 +118,23 @@ export function createRegisters({ db, ports }: Context): Verbs {
         }
         return records(trx, 'letters', ports).create(parse(NOUNS.letters.draft, draft, 'หนังสือรับ'))
       }),
+
+    /** Slips of a receipt are mended in its row; what places it in the register is not changed. */
+    async update({ id, revision, change }) {
+      const letters = records(db, 'letters', ports)
+      const letter = await letters.get({ id })
+      if (letter.direction === 'in' && letter.receivedNumber !== '' && GIVEN.has(letter.state)) {
+        const { receivedNumber = letter.receivedNumber, direction = 'in', officeId = letter.officeId } = change
+        if (receivedNumber !== letter.receivedNumber || direction !== 'in' || officeId !== letter.officeId)
+          throw new AppError('refused', 'เลขรับที่ให้ไปแล้วแก้ไม่ได้ หากลงรับผิดฉบับให้ยกเลิกเลขรับพร้อมเหตุผลแล้วลงรับใหม่')
+        const days = { date: letter.date, receivedDate: letter.receivedDate, ...change }
+        // Letters that came in from elsewhere with odd days can still be mended in their other fields.
+        if ('date' in change || 'receivedDate' in change) refuseDays(days)
+        const elsewhere = 'receivedDate' in change ? otherRegister(letter, days.receivedDate) : null
+        if (elsewhere) throw new AppError('badInput', elsewhere, { fields: { receivedDate: elsewhere } })
+      }
+      return letters.update({ id, revision, change })
+    },
 
     async remove({ id, revision }) {
       const letters = records(db, 'letters', ports)

@@ -83,6 +83,7 @@ export function createTemplates(context: Context): Verbs {
       register: async () => ({}),
       calendar: async () => ({}),
       own: async () => ({}),
+      ita: async () => ({ itaYearId: (await list('itaYears')).at(-1)?.id }),
     }
     const made = await id[kind.from]()
     if (Object.values(made).includes(undefined)) return null

@@ -28,7 +28,7 @@ export function AttachmentRow({ owner, file, index, readOnly, save, move, remove
   const digits = useDigits()
   const [editing, setEditing] = useState(false)
   const [over, setOver] = useState(false)
-  const { id, title, fileName, size, pages, note, held } = file
+  const { id, title, fileName, size, pages, note, held, warning } = file
   const name = title || fileName
   const verb = editing ? 'เสร็จ' : 'แก้ชื่อ'
   const type = rowType(owner)
@@ -86,6 +86,7 @@ export function AttachmentRow({ owner, file, index, readOnly, save, move, remove
         {!held && <span className="badge attention">ไฟล์ไม่ได้มาด้วย</span>}
       </div>
       <p className="small muted">{facts.filter(Boolean).join(' · ')}</p>
+      {warning && <p className="notice attention small">{digits(warning)}</p>}
       {!held && <p className="small">มีแต่ชื่อจากข้อมูลที่นำเข้า ขอไฟล์เดิมจากต้นทางแล้วแนบที่นี่ ไฟล์จะเข้าที่เดิม</p>}
       {editing && (
         <div className="file-fields">

@@ -32,6 +32,7 @@ export function Attachments({ owner, readOnly = false, label = 'เอกสา�
   useEffect(() => {
     setProblem('')
     attachments.open(owner).catch((error: unknown) => setProblem(asProblem(error)))
+    return () => attachments.tidy(owner)
   }, [key, attachments])
 
   async function attempt(work: () => Promise<unknown>) {

@@ -8,6 +8,7 @@ const FOLDER = 'เป็นโฟลเดอร์ ให้เปิดโฟ
 
 /** Files are attached, folders are named with the reason why they are not. */
 export function takeFiles(store: AttachmentsStore, owner: FileOwner, { files, folders }: Dropped): Promise<void> {
+  store.tidy(owner)
   for (const name of folders) store.refuse(owner, name, `แนบ “${name}” ไม่ได้ เพราะ${FOLDER}`)
   return store.attach(owner, files)
 }

@@ -1,6 +1,8 @@
 import type { SeatRow } from '../../../shared/directory/seating.ts'
 import { type Committee, roleWords, type Seat, SeatRole } from '../../../shared/model/committee.ts'
 import type { PersonName } from '../../../shared/model/fields.ts'
+import { cellsOf, guessList, type ListColumn, recordsOf } from '../../../shared/paste/columns.ts'
+import { isPersonName } from '../../../shared/paste/guests.ts'
 import { readName } from '../../components/fields/nameText.ts'
 
 export const roleOptions = (body: Committee['body']): ReadonlyArray<{ id: Seat['role']; label: string }> =>
@@ -19,34 +21,41 @@ export function readRole(words: string): Seat['role'] {
   return text.includes('เลขา') ? 'secretary' : 'member'
 }
 
-/** Which column of a list of members says what, by its heading; a number of the row and a telephone are passed over. */
-const HEADINGS = {
-  role: /^(?:บทบาท|หน้าที่|ตำแหน่งใน|ฐานะ)/,
-  post: /^ตำแหน่ง/,
-  name: /^(?:ราย)?ชื่อ/,
-} as const
-type Column = keyof typeof HEADINGS
+type Column = 'name' | 'post' | 'role'
 
-/** Rows copied from Excel: by their headings, else name, post, role; a first column of bare numbers is the row's. */
-export function readSeats(text: string, body: Committee['body']): SeatRow[] {
-  const rows = text
-    .split(/\r?\n/)
-    .map((line) => line.split('\t').map((cell) => cell.replace(/\s+/g, ' ').trim()))
-    .filter((cells) => cells.some((cell) => cell !== ''))
-  const heads = rows[0]?.map((cell) => columnOf(cell)) ?? []
-  const headed = heads.includes('name') || heads.includes('post')
-  const numbered = rows.length > 0 && rows.every(([first = '']) => /^[\d๐-๙]+\.?$/.test(first))
-  const at = (column: Column): number =>
-    headed ? heads.indexOf(column) : ['name', 'post', 'role'].indexOf(column) + Number(numbered)
-  return rows.slice(headed ? 1 : 0).map((cells) => {
-    const cell = (column: Column): string => cells[at(column)] ?? ''
-    const [words, named] = [cell('role'), cell('name')]
+/** Role words of an appointment order, and nothing else in the cell. */
+const ROLE =
+  /^(?:(?:รอง)?ประธาน(?:กรรมการ|อนุกรรมการ|คณะทำงาน)?|(?:อนุ)?กรรมการ(?:และ(?:ผู้ช่วย)?เลขานุการ)?|คณะทำงาน(?:และ(?:ผู้ช่วย)?เลขานุการ)?|(?:ผู้ช่วย)?เลขานุการ(?:คณะ\S*)?|ที่ปรึกษา(?:คณะ\S*)?)$/
+
+/** What the columns of a list of members are, by their headings, else by what stands in them. */
+export const SEAT_COLUMNS: ReadonlyArray<ListColumn<Column>> = [
+  {
+    id: 'role',
+    label: 'บทบาท',
+    heading: /^(?:บทบาท|หน้าที่|ตำแหน่งใน|ฐานะ|สถานะใน)/,
+    is: (value) => ROLE.test(value.replace(/\s/g, '')),
+  },
+  { id: 'name', label: 'ชื่อ สกุล', heading: /^(?:ราย)?ชื่อ/, is: isPersonName },
+  { id: 'post', label: 'ตำแหน่ง', heading: /^ตำแหน่ง/ },
+]
+
+/** Rows of a list of members, with what each of their columns says. */
+export function seatsOf(
+  rows: ReadonlyArray<readonly string[]>,
+  fields: ReadonlyArray<Column | ''>,
+  body: Committee['body'],
+): SeatRow[] {
+  return recordsOf(rows, fields).map(({ name: named = '', post = '', role: words = '' }) => {
     const role = readRole(words)
     // What holds no letter is nobody's name.
     const name: PersonName | null = /\p{L}/u.test(named) ? readName(named) : null
-    return { name, post: cell('post'), role, roleWords: words && words !== roleWords(body, role) ? words : '' }
+    return { name, post, role, roleWords: words && words !== roleWords(body, role) ? words : '' }
   })
 }
 
-const columnOf = (heading: string): Column | null =>
-  (Object.keys(HEADINGS) as Column[]).find((column) => HEADINGS[column].test(heading)) ?? null
+/** Rows copied from Excel, read as they stand. */
+export function readSeats(text: string, body: Committee['body']): SeatRow[] {
+  const cells = cellsOf(text)
+  const { fields, header } = guessList(SEAT_COLUMNS, cells)
+  return seatsOf(header ? cells.slice(1) : cells, fields, body)
+}

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { agencyKindOf } from '../../../shared/directory/agencyKind.ts'
+import { nameProblem } from '../../../shared/thai/nameProblem.ts'
 import { fold } from '../../../shared/thai/search.ts'
 import { Action } from '../../components/Action.tsx'
 import { readName } from '../../components/fields/nameText.ts'
@@ -59,6 +60,11 @@ export function NewRecord({ section, onClose }: { section: Section; onClose: () 
     const words = text.replace(/\s+/g, ' ').trim()
     if (!words) {
       setProblem(`ต้องกรอก${label}`)
+      return
+    }
+    const noName = nameProblem(words)
+    if (noName) {
+      setProblem(noName)
       return
     }
     try {

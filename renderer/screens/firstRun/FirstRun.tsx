@@ -1,7 +1,10 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
+import { nameProblem } from '../../../shared/thai/nameProblem.ts'
 import { Action } from '../../components/Action.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
+import { provinceWarning, suggestProvinces } from '../../components/fields/provinces.ts'
+import { SuggestInput } from '../../components/fields/SuggestInput.tsx'
 import { useTitle } from '../../components/useTitle.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
@@ -27,10 +30,15 @@ export function FirstRun() {
     }
   }
 
-  function begin(event: FormEvent) {
-    event.preventDefault()
+  const errors = {
+    name: name.trim() ? (nameProblem(name) ?? undefined) : 'ต้องกรอกชื่อสำนักงาน',
+    province: province.trim() ? (nameProblem(province) ?? undefined) : 'ต้องกรอกชื่อจังหวัด',
+  }
+
+  function begin(event?: FormEvent) {
+    event?.preventDefault()
     setMissing(true)
-    if (name.trim() && province.trim()) void run('begin', () => office.begin(name.trim(), province.trim()))
+    if (!errors.name && !errors.province) void run('begin', () => office.begin(name.trim(), province.trim()))
   }
 
   return (
@@ -71,14 +79,17 @@ export function FirstRun() {
                 hint="เช่น จังหวัดแพร่ หรือ สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดแพร่"
                 value={name}
                 onChange={setName}
-                error={missing && !name.trim() ? 'ต้องกรอกชื่อสำนักงาน' : undefined}
+                error={missing || name.trim() ? errors.name : undefined}
               />
-              <PlainField
+              <SuggestInput
                 label="จังหวัด"
-                hint="เช่น แพร่"
-                value={province}
-                onChange={setProvince}
-                error={missing && !province.trim() ? 'ต้องกรอกชื่อจังหวัด' : undefined}
+                hint={provinceWarning(province) || 'พิมพ์สองสามตัวอักษรแล้วเลือก เช่น แพร่'}
+                text={province}
+                change={setProvince}
+                suggest={suggestProvinces}
+                choose={setProvince}
+                enter={begin}
+                error={missing || province.trim() ? errors.province : undefined}
               />
               <Action type="submit" isDisabled={busy !== ''}>
                 เริ่มสำนักงานใหม่

@@ -9,6 +9,7 @@ export const KEYS_IN_PLACE: ReadonlyArray<{
       { label: 'ไปส่วนต่าง ๆ ของการประชุม', keys: ['1', '2', '3', '4', '5'] },
       { label: 'มา · ผู้แทน · ออนไลน์ · ลา', keys: ['ม', 'ท', 'อ', 'ล'] },
       { label: 'ลงทะเบียนหน้าห้อง: ออกจากห้อง · ยังไม่ระบุ', keys: ['ก', 'ย'] },
+      { label: 'คำขอแก้ไขรายงาน: รับ · ไม่รับ', keys: ['ร', 'ม'] },
     ],
   },
   {
@@ -44,6 +45,10 @@ export const KEYS_IN_PLACE: ReadonlyArray<{
       { label: 'เลื่อนระดับ', keys: ['Tab', 'Shift+Tab'] },
       { label: 'ขึ้นบรรทัดในย่อหน้าเดิม', keys: ['Shift+Enter'] },
       { label: 'ประโยคสำเร็จ', keys: ['Ctrl+Space'] },
+      { label: 'ผู้พูด: สองตัวอักษรต้นย่อหน้า เช่น ฝล แล้ว', keys: ['Tab'] },
+      { label: 'เพิ่มมติ', keys: ['F7'] },
+      { label: 'ในมติ: เพิ่มข้อสั่งการ · กลับไปที่ข้อความ', keys: ['Ctrl+Enter', 'Esc'] },
+      { label: 'ข้อตรวจทาน: ถัดไป · ตอบข้อที่เคอร์เซอร์อยู่', keys: ['F8', 'Alt+Enter'] },
       { label: 'ค้นหาและแทนที่', keys: ['Ctrl+F'] },
       { label: 'ตัวหนา · ตัวเอน · ขีดเส้นใต้', keys: ['Ctrl+B', 'Ctrl+I', 'Ctrl+U'] },
       { label: 'เลิกทำและทำซ้ำในข้อความ', keys: ['Ctrl+Z', 'Ctrl+Y'] },

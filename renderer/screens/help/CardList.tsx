@@ -1,28 +1,31 @@
-import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Card } from '../../../shared/help/card.ts'
-import { CARD_GROUPS, CARDS } from '../../../shared/help/cards.ts'
-import { matchingCards } from '../../../shared/help/search.ts'
+import { CARD_GROUPS } from '../../../shared/help/cards.ts'
 import { Action } from '../../components/Action.tsx'
 import { PaneSearch } from '../../components/PaneSearch.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
+interface CardListProps {
+  open: string
+  search: string
+  found: readonly Card[]
+  onSearch: (search: string) => void
+}
+
 /** Every card in its group, or those that hold the words asked for. */
-export function CardList({ open }: { open: string }) {
+export function CardList({ open, search, found, onSearch }: CardListProps) {
   const digits = useDigits()
   const { guide } = useStores()
   const [, go] = useLocation()
   const hidden = useSlice('guide', (state) => state.hidden)
-  const [search, setSearch] = useState('')
   const asked = search.trim() !== ''
-  const found = matchingCards(CARDS, search)
   const groups = asked ? [{ title: digits(`พบ ${found.length} เรื่อง`), cards: found }] : CARD_GROUPS
 
   return (
     <>
       <div className="list-head">
-        <PaneSearch label="ค้นหาวิธีใช้" value={search} onChange={setSearch} />
+        <PaneSearch label="ค้นหาวิธีใช้" value={search} onChange={onSearch} />
       </div>
       <nav className="list-body" aria-label="วิธีใช้">
         {groups.map(({ title, cards }) => (
@@ -33,11 +36,6 @@ export function CardList({ open }: { open: string }) {
             ))}
           </section>
         ))}
-        {asked && found.length === 0 && (
-          <p className="empty" role="status">
-            ไม่พบวิธีใช้ที่มีคำว่า “{search.trim()}” ลองคำที่สั้นลง หรือกด Esc เพื่อดูทั้งหมด
-          </p>
-        )}
         {hidden && (
           <Action
             tone="quiet"

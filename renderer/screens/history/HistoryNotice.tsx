@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react'
 import { Action } from '../../components/Action.tsx'
 import { useDigits } from '../../components/useDigits.ts'
+import type { Told } from '../../stores/historyStore.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
-const SHOWN_MS = 20_000
+/** A removal may want to be taken back and a refusal read; of a step one only sees that it was done. */
+const SHOWN_MS: Record<Told['tone'], number> = { removed: 12_000, refused: 12_000, undone: 6_000, redone: 6_000 }
 
 /** What was just removed, taken back or refused, with the one thing one may want to do about it. */
 export function HistoryNotice({ openHistory }: { openHistory: () => void }) {
@@ -14,7 +16,7 @@ export function HistoryNotice({ openHistory }: { openHistory: () => void }) {
   useEffect(() => {
     // While the officer is at it, it stays.
     if (!told || held) return
-    const timer = setTimeout(history.forget, SHOWN_MS)
+    const timer = setTimeout(history.forget, SHOWN_MS[told.tone])
     return () => clearTimeout(timer)
   }, [history, told, held])
 

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { closingFindings } from '../../../shared/desk/completeness.ts'
 import { rollOf } from '../../../shared/desk/quorum.ts'
 import { clock } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
@@ -8,7 +9,6 @@ import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
-import { closingFindings } from './closing.ts'
 
 interface ClosingSheetProps {
   file: MeetingFile

@@ -22,7 +22,8 @@ import type { RowFacts } from './AgendaRow.tsx'
 import { AgendaTotal } from './AgendaTotal.tsx'
 import { AgendaTree } from './AgendaTree.tsx'
 import { AgendaVersions } from './AgendaVersions.tsx'
-import { type AgendaNode, agendaNodes, type Direction, type Move, moveOf } from './agendaTree.ts'
+import { type AgendaNode, agendaNodes, type Direction, type Move, moveOf, topOf } from './agendaTree.ts'
+import { PasteItems } from './PasteItems.tsx'
 
 const MOVES: ReadonlyArray<{ direction: Direction; label: string }> = [
   { direction: 'up', label: '↑ ขึ้น' },
@@ -38,6 +39,7 @@ export function Agenda({ file }: { file: MeetingFile }) {
   const digits = useDigits()
   const [selected, setSelected] = useState('')
   const [renaming, setRenaming] = useState('')
+  const [pasting, setPasting] = useState(false)
   const [removing, setRemoving] = useState<AgendaNode | null>(null)
   const [problem, setProblem] = useState('')
   const nodes = agendaNodes(file.items)
@@ -129,6 +131,9 @@ export function Agenda({ file }: { file: MeetingFile }) {
         <Action tight isDisabled={readOnly || !current} onPress={() => void add(current, true)}>
           เพิ่มเรื่องย่อย
         </Action>
+        <Action tight isDisabled={readOnly} onPress={() => setPasting(true)}>
+          วางจาก Excel
+        </Action>
         <Action tight isDisabled={readOnly || !current} onPress={() => current && setRenaming(current.item.id)}>
           แก้ชื่อ
         </Action>
@@ -185,6 +190,7 @@ export function Agenda({ file }: { file: MeetingFile }) {
           <p className="item-editor muted">เลือกเรื่องเพื่อดูและใส่เจ้าของเรื่อง เวลา สรุปเรื่อง และเอกสารแนบ</p>
         )}
       </div>
+      {pasting && <PasteItems file={file} near={topOf(file.items, selected)} onClose={() => setPasting(false)} />}
       {removing && (
         <Confirm
           title={digits(`ลบ${removing.depth === 0 ? '' : 'เรื่อง '}${removing.label}`)}

@@ -11,19 +11,36 @@ interface FindBarProps {
   nodes: ReturnType<typeof agendaNodes>
   /** The meeting as it is being written. */
   file: MeetingFile
+  /** The same with the very last key. */
+  latest: () => MeetingFile
   openId: string
   readOnly: boolean
   open: (itemId: string) => void
   /** Hits of the item that is open, and the one that is shown. */
   mark: (hits: readonly Hit[], current: Hit | undefined) => void
+  /** Puts other words in the place of the hit that is shown. */
+  replaceHere: (hit: Hit, words: string, by: string) => void
+  /** What was selected when the search was asked for. */
+  selected: string
   onClose: () => void
 }
 
 /** Ctrl+F in the minutes: words of all items, one after another, and others in their place. */
-export function FindBar({ nodes, file, openId, readOnly, open, mark, onClose }: FindBarProps) {
+export function FindBar({
+  nodes,
+  file,
+  latest,
+  openId,
+  readOnly,
+  open,
+  mark,
+  replaceHere,
+  selected,
+  onClose,
+}: FindBarProps) {
   const { meeting, saving } = useStores()
   const digits = useDigits()
-  const [words, setWords] = useState('')
+  const [words, setWords] = useState(selected)
   const [by, setBy] = useState('')
   const [at, setAt] = useState(0)
   const [said, setSaid] = useState('')
@@ -55,7 +72,7 @@ export function FindBar({ nodes, file, openId, readOnly, open, mark, onClose }: 
     try {
       await saving.settled()
       for (const id of ids) {
-        const item = file.items.find((one) => one.id === id)
+        const item = latest().items.find((one) => one.id === id)
         if (!item) continue
         const changed = replaceIn(item.minutes, words, by)
         if (changed.count > 0) await meeting.rewrite(id, changed.prose)
@@ -88,6 +105,7 @@ export function FindBar({ nodes, file, openId, readOnly, open, mark, onClose }: 
         placeholder="ค้นหาในรายงาน"
         // biome-ignore lint/a11y/noAutofocus: the field of a bar just opened by a key
         autoFocus
+        onFocus={(event) => event.target.select()}
         value={words}
         onChange={(event) => {
           setWords(event.target.value)
@@ -113,6 +131,13 @@ export function FindBar({ nodes, file, openId, readOnly, open, mark, onClose }: 
             value={by}
             onChange={(event) => setBy(event.target.value)}
           />
+          <Action
+            tight
+            isDisabled={current?.itemId !== openId || current.hit.start === null}
+            onPress={() => current && replaceHere(current.hit, words, by)}
+          >
+            แทนที่แห่งนี้
+          </Action>
           <Action tight isDisabled={found.length === 0} onPress={() => void replace([openId])}>
             แทนที่ในวาระนี้
           </Action>

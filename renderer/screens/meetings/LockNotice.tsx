@@ -1,5 +1,8 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { kindNow } from '../../../shared/desk/amendments.ts'
+import { CORRECTIONS } from '../../../shared/desk/correctionsDue.ts'
 import { isLocked, lockWords, reopensTo } from '../../../shared/desk/locks.ts'
 import { shortDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
@@ -23,7 +26,14 @@ export function LockNotice({ file }: { file: MeetingFile }) {
   return (
     <div className="notice attention">
       <div className="stack-tight">
-        {isLocked(state) && <p>{lockWords(state)}</p>}
+        {isLocked(state) && (
+          <p>
+            {lockWords(state)}{' '}
+            {kindNow(state) === 'erratum' && (
+              <Link href={`/meetings/${file.meeting.id}/${CORRECTIONS}`}>ดูฉบับที่รับรองและทำใบแก้คำผิด</Link>
+            )}
+          </p>
+        )}
         {file.events.map(({ id, what, created, reason: why, oldDate, newDate }) => (
           <p key={id} className="small">
             {digits(

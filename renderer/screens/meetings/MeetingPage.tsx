@@ -10,7 +10,7 @@ import { useSlice, useStores } from '../../stores/useStores.ts'
 import { Agenda } from './Agenda.tsx'
 import { LockNotice } from './LockNotice.tsx'
 import { MeetingPapers } from './MeetingPapers.tsx'
-import { Minutes } from './Minutes.tsx'
+import { MinutesViews } from './MinutesViews.tsx'
 import { meetingName, meetingTitle, SECTIONS, type SectionId } from './meetingWords.ts'
 import { NextStep } from './NextStep.tsx'
 import { Overview } from './Overview.tsx'
@@ -99,7 +99,7 @@ export function MeetingPage({ file, section, item }: MeetingPageProps) {
         </nav>
       </header>
       {section === 'minutes' ? (
-        <Minutes file={file} itemId={item} />
+        <MinutesViews file={file} item={item} />
       ) : (
         <section
           className="work"

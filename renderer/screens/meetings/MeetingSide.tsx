@@ -1,13 +1,12 @@
-import { useEffect } from 'react'
 import { Link } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { findings } from '../../../shared/desk/completeness.ts'
 import { quorumOf } from '../../../shared/desk/quorum.ts'
 import { clockSpan } from '../../../shared/thai/date.ts'
 import { useDigits } from '../../components/useDigits.ts'
-import { useSlice, useStores } from '../../stores/useStores.ts'
+import { useSlice } from '../../stores/useStores.ts'
 import { kindLabel } from '../papers/paperWords.ts'
 import { rowName, totals } from './attendance.ts'
-import { findings } from './findings.ts'
 
 /** The meeting at a glance, and what it still lacks. */
 export function MeetingSide({ file }: { file: MeetingFile }) {
@@ -17,11 +16,8 @@ export function MeetingSide({ file }: { file: MeetingFile }) {
   const came = sum.present + sum.substitutes
   const lacking = findings(file)
   const chair = file.attendances.find((row) => row.chair)
-  const { meeting: store } = useStores()
-  const papers = useSlice('meeting', (state) => state.papers)
   // What a change of the meeting leaves behind is said where the meeting is changed.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: asked again whenever the meeting is another
-  useEffect(() => void store.openPapers().catch(() => undefined), [store, meeting.revision])
+  const papers = useSlice('meeting', (state) => state.papers)
   const behind = papers.documents.filter(({ id }) => papers.behind.includes(id))
   return (
     <>

@@ -1,20 +1,34 @@
 import type { Editor } from '@tiptap/core'
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import type { Hit } from '../../../shared/desk/findReplace.ts'
 import { isLocked } from '../../../shared/desk/locks.ts'
-import type { Prose } from '../../../shared/model/prose.ts'
 import { Action } from '../../components/Action.tsx'
 import { useDigits } from '../../components/useDigits.ts'
+import { replaceFound } from '../../editor/found.ts'
 import { ProseEditor } from '../../editor/ProseEditor.tsx'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { agendaNodes } from './agendaTree.ts'
 import { FindBar } from './FindBar.tsx'
+import { happenings } from './happenings.ts'
 import { MinutesAgenda } from './MinutesAgenda.tsx'
 import { MinutesPreview } from './MinutesPreview.tsx'
 import { UnplacedResolutions } from './UnplacedResolutions.tsx'
-import { placeResolution, speakersOf } from './writing.ts'
+import { useProofing } from './useProofing.ts'
+import { useStanding } from './useStanding.ts'
+import { useWriting } from './useWriting.ts'
+import { placeResolution, putResolution, speakersOf } from './writing.ts'
+
+const LONGEST_SOUGHT = 80
+
+/** What is selected, when it is something one could look for. */
+function selectedWords(editor: Editor | null): string {
+  if (!editor) return ''
+  const { from, to } = editor.state.selection
+  const words = editor.state.doc.textBetween(from, to, '\n', '\n')
+  return words.length <= LONGEST_SOUGHT && !words.includes('\n') ? words : ''
+}
 
 /** ๔ รายงาน: agenda, editor, and the page being written. */
 export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | undefined }) {
@@ -23,20 +37,24 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
   const digits = useDigits()
   const replaced = useSlice('meeting', (state) => state.replaced)
   const nodes = useMemo(() => agendaNodes(file.items), [file.items])
-  const node = nodes.find(({ item }) => item.id === itemId) ?? nodes[0]
-  const [live, setLive] = useState<{ id: string; prose: Prose } | null>(null)
-  const [caret, setCaret] = useState('')
+  const standing = useStanding(file.meeting.id)
+  const wanted = itemId ?? standing.itemId
+  const node = nodes.find(({ item }) => item.id === wanted) ?? nodes[0]
+  const readOnly = isLocked(file.meeting.state)
+  const writing = useWriting(file, node?.item.id)
+  const { written } = writing
+  const editor = useRef<Editor | null>(null)
   const [problem, setProblem] = useState('')
-  const [finding, setFinding] = useState(false)
+  /** The words the search begins with, while it is open. */
+  const [finding, setFinding] = useState<string | null>(null)
   const [found, setFound] = useState<{ hits: readonly Hit[]; current: Hit | undefined }>()
   const mark = useCallback((hits: readonly Hit[], current: Hit | undefined) => setFound({ hits, current }), [])
 
-  /** The meeting as it is being written, for the page beside. */
-  const written = useMemo<MeetingFile>(() => {
-    if (!live) return file
-    return { ...file, items: file.items.map((item) => (item.id === live.id ? { ...item, minutes: live.prose } : item)) }
-  }, [file, live])
   const shown = useDeferredValue(written)
+  const openItem = (id: string) => go(`/meetings/${file.meeting.id}/minutes/${id}`)
+  const proof = useProofing(written, { nodes, openId: node?.item.id ?? '', open: openItem, readOnly })
+  const sentences = useMemo(() => happenings(file, node?.item.id ?? ''), [file, node])
+  const speakers = useMemo(() => speakersOf(file), [file])
 
   if (!node) {
     return (
@@ -49,11 +67,6 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
     )
   }
   const { item, label } = node
-  const open = (id: string) => {
-    setCaret('')
-    go(`/meetings/${file.meeting.id}/minutes/${id}`)
-  }
-
   /** Item ๒ is known before the meeting: how many pages, by which letter they were sent. */
   async function writeCertification() {
     try {
@@ -68,12 +81,12 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
 
   return (
     <div className="writing">
-      <MinutesAgenda nodes={nodes} openId={item.id} onOpen={open} />
+      <MinutesAgenda nodes={nodes} openId={item.id} onOpen={openItem} countOf={proof.countOf} />
       <section className="writing-main" data-pane aria-label="ช่องจดรายงาน">
         <h2 className="writing-title">
           {digits(label)} <span className="writing-name">{digits(item.title)}</span>
         </h2>
-        {problem && <p className="field-error">{problem}</p>}
+        {(problem || proof.problem) && <p className="field-error">{problem || proof.problem}</p>}
         {item.section === 'minutes' && item.minutes.length === 0 && file.meeting.previousId && (
           <p>
             <Action onPress={() => void writeCertification()}>เขียนวาระนี้จากข้อมูล</Action>
@@ -84,18 +97,32 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
           label={digits(`รายงาน${label}`)}
           value={item.minutes}
           replaced={replaced[item.id] ?? 0}
-          readOnly={isLocked(file.meeting.state)}
+          readOnly={readOnly}
           save={(minutes) => store.change('items', item.id, { minutes })}
-          onWriting={(prose) => setLive({ id: item.id, prose })}
-          onCaret={setCaret}
+          onWriting={(prose) => writing.wrote(item.id, prose)}
+          onCaret={(text, at) => {
+            writing.stoodAt(item.id, text)
+            standing.moved(item.id, at)
+          }}
+          onReady={(made) => {
+            editor.current = made
+            standing.resume(item.id, made)
+          }}
+          proofing={proof.proofing}
           found={found}
           minutes={{
-            speakers: speakersOf(file),
+            speakers,
+            sentences,
             insertResolution: (editor) => void insertResolution(editor),
-            find: () => setFinding(true),
+            find: () => setFinding(selectedWords(editor.current)),
+            resolveByKey: true,
           }}
         />
-        <UnplacedResolutions file={written} itemId={item.id} />
+        <UnplacedResolutions
+          file={written}
+          itemId={item.id}
+          place={(id) => editor.current && putResolution(editor.current, id)}
+        />
         <p className="keys">
           <span>
             <kbd>Tab</kbd> เลื่อนระดับ
@@ -104,25 +131,42 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
             <kbd>Shift+Enter</kbd> ขึ้นบรรทัดในย่อหน้าเดิม
           </span>
           <span>
+            <kbd>F7</kbd> เพิ่มมติ
+          </span>
+          <span>
+            <kbd>Ctrl+Space</kbd> ประโยคสำเร็จ
+          </span>
+          <span>
             <kbd>Ctrl+F</kbd> ค้นหาและแทนที่
+          </span>
+          <span>
+            <kbd>F8</kbd> ข้อตรวจทาน{proof.countOf(item.id) > 0 && digits(` (${proof.countOf(item.id)})`)}
           </span>
           <span>
             <kbd>F6</kbd> ออกจากช่องจด
           </span>
         </p>
-        {finding && (
+        {finding !== null && (
           <FindBar
             nodes={nodes}
             file={written}
+            latest={writing.latest}
             openId={item.id}
-            readOnly={isLocked(file.meeting.state)}
-            open={open}
+            readOnly={readOnly}
+            open={openItem}
             mark={mark}
-            onClose={() => setFinding(false)}
+            selected={finding}
+            replaceHere={(hit, words, by) => {
+              if (editor.current && replaceFound(editor.current, hit, words, by)) writing.now()
+            }}
+            onClose={() => {
+              setFinding(null)
+              editor.current?.commands.focus()
+            }}
           />
         )}
       </section>
-      <MinutesPreview file={shown} follow={{ heading: label + item.title, words: caret }} />
+      <MinutesPreview file={shown} heading={label + item.title} words={writing.caret} />
     </div>
   )
 }

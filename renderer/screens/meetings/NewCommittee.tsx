@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
+import { nameProblem } from '../../../shared/thai/nameProblem.ts'
 import { Action } from '../../components/Action.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
@@ -20,10 +21,12 @@ export function NewCommittee({ onClose }: { onClose: () => void }) {
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState('')
 
+  const problemOfName = name.trim() ? (nameProblem(name) ?? undefined) : 'ต้องกรอกชื่อคณะกรรมการ'
+
   async function submit(event: FormEvent) {
     event.preventDefault()
     setTried(true)
-    if (!name.trim()) return
+    if (problemOfName) return
     try {
       const made = await meetings.addCommittee({
         officeId,
@@ -48,7 +51,7 @@ export function NewCommittee({ onClose }: { onClose: () => void }) {
           autoFocus
           value={name}
           onChange={setName}
-          error={tried && !name.trim() ? 'ต้องกรอกชื่อคณะกรรมการ' : undefined}
+          error={tried || name.trim() ? problemOfName : undefined}
         />
         <PlainField
           label="ชื่อย่อ"

@@ -1,8 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
-import { lastHeld, nextNumber, numberWarning } from '../../../shared/desk/nextMeeting.ts'
-import type { Meeting } from '../../../shared/model/meeting.ts'
+import { lastHeld, nextNumber, numberHint, numberWarning } from '../../../shared/desk/nextMeeting.ts'
 import { buddhistYear, parseTime } from '../../../shared/thai/date.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { Action } from '../../components/Action.tsx'
@@ -50,6 +49,7 @@ export function NewMeeting({
   }))
   const [standard, setStandard] = useState(true)
   const [carry, setCarry] = useState(true)
+  const [first, setFirst] = useState(true)
   const [tried, setTried] = useState(false)
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -75,14 +75,11 @@ export function NewMeeting({
     place: draft.place.trim() ? '' : 'ต้องกรอกสถานที่',
     number: number === null || (Number.isInteger(number) && number > 0) ? '' : 'ต้องเป็นจำนวนเต็ม',
   }
-  const numberHint = (next: number | null, year: number | null, previous: Meeting | undefined) => {
-    if (next === null || !year) return undefined
-    return digits(previous?.number ? `ต่อจาก${meetingName(previous)}` : `ครั้งแรกของปี ${year}`)
-  }
-  const warning =
-    date && year && number && draft.committeeId !== NONE
-      ? numberWarning(all, draft.committeeId, { number, year, date })
-      : null
+  const asked = draft.committeeId !== NONE && date && year && number ? { number, year, date } : null
+  const hint = asked && numberHint(all, draft.committeeId, asked)
+  const warning = asked && numberWarning(all, draft.committeeId, asked)
+  // A body that never met here, at its first number: what came before may still lie outside this program.
+  const mayBeFirst = draft.committeeId !== NONE && standard && !lastOf(draft.committeeId) && (number ?? 1) === 1
   // What was typed is judged as it is typed; what is empty only when the form is sent.
   const typed = { title: false, place: false, date: draft.date.trim(), start: draft.start.trim(), number: plainNumber }
   const shown = (name: keyof typeof errors) => ((tried || typed[name]) && errors[name] ? errors[name] : undefined)
@@ -105,7 +102,11 @@ export function NewMeeting({
         start,
         place: draft.place.trim(),
       }
-      const made = await meetings.addMeeting(meeting, { agenda: standard, carry: standard && carry })
+      const made = await meetings.addMeeting(meeting, {
+        agenda: standard,
+        carry: standard && carry,
+        first: mayBeFirst && first,
+      })
       await open.open(made.id)
       onClose()
       go(`/meetings/${made.id}/${standard ? 'agenda' : 'overview'}`)
@@ -150,7 +151,7 @@ export function NewMeeting({
             optional
             value={typedNumber}
             onChange={(number) => set({ number })}
-            hint={numberHint(next, year, previous)}
+            hint={hint ? digits(hint) : undefined}
             error={shown('number')}
           />
           <PlainField
@@ -167,6 +168,7 @@ export function NewMeeting({
           save={setStandard}
         />
         {previous && standard && <Check label="นำข้อสั่งการที่ยังไม่เสร็จเข้าเรื่องสืบเนื่อง" value={carry} save={setCarry} />}
+        {mayBeFirst && <Check label="เป็นการประชุมครั้งแรกของคณะนี้ ยังไม่มีรายงานให้รับรอง" value={first} save={setFirst} />}
         {warning && <p className="notice attention">{digits(warning)}</p>}
         {problem && (
           <p className="field-error" role="alert">

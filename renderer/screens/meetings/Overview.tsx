@@ -1,12 +1,10 @@
 import { useState } from 'react'
-import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { calendarFile } from '../../../shared/desk/calendar.ts'
 import { canCallOff } from '../../../shared/desk/locks.ts'
 import { meetingWords } from '../../../shared/desk/today.ts'
 import { buddhistYear } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
-import { Confirm } from '../../components/Confirm.tsx'
 import { download } from '../../components/download.ts'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { DayField, TimeField } from '../../components/fields/DayField.tsx'
@@ -14,28 +12,37 @@ import { LineField, LinesField } from '../../components/fields/LineField.tsx'
 import { NumberLine } from '../../components/fields/NumberLine.tsx'
 import { Segments } from '../../components/fields/Segments.tsx'
 import { SignatoryField } from '../../components/fields/SignatoryField.tsx'
-import { useDigits } from '../../components/useDigits.ts'
+import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { CallOff, type CallOffWhat } from './CallOff.tsx'
 import { ChairField } from './ChairField.tsx'
-import { meetingName, ROAD, STATES } from './meetingWords.ts'
+import { ChangePlace } from './ChangePlace.tsx'
+import { ROAD, STATES } from './meetingWords.ts'
+import { Preparation } from './Preparation.tsx'
 import { Programme } from './Programme.tsx'
+import { RemoveMeeting } from './RemoveMeeting.tsx'
 
 const calendarName = ({ committee, meeting }: MeetingFile): string =>
   meetingWords(meeting, committee ? { [committee.id]: committee.shortName || committee.name } : {}).replaceAll('/', '-')
 
 /** ๑ ภาพรวม: when, where, who. Every field saves itself. */
 export function Overview({ file }: { file: MeetingFile }) {
-  const { meeting: store, meetings } = useStores()
-  const [, go] = useLocation()
-  const digits = useDigits()
+  const { meeting: store } = useStores()
   const [removing, setRemoving] = useState(false)
+  const [problem, setProblem] = useState('')
+  const [moving, setMoving] = useState(false)
   const [callingOff, setCallingOff] = useState<CallOffWhat | null>(null)
   const { meeting } = file
   const save = store.changeMeeting
 
   return (
     <div className="stack">
+      <Preparation file={file} fail={(error) => setProblem(asProblem(error))} />
+      {problem && (
+        <p className="field-error" role="alert">
+          {problem}
+        </p>
+      )}
       <h2>วัน เวลา สถานที่</h2>
       <div className="form-grid">
         <DayField
@@ -108,7 +115,9 @@ export function Overview({ file }: { file: MeetingFile }) {
         <Choice
           label="สถานะ"
           value={meeting.state}
-          options={STATES.filter(({ id }) => id === meeting.state || ROAD.some((one) => one.id === id))}
+          options={STATES.filter(
+            ({ id }) => id === meeting.state || (id !== 'certified' && ROAD.some((one) => one.id === id)),
+          )}
           save={(state) => save({ state })}
           hint="แก้เมื่อขั้นตอนต่างจากที่เป็นจริง"
         />
@@ -147,6 +156,7 @@ export function Overview({ file }: { file: MeetingFile }) {
         {canCallOff(meeting.state) && (
           <>
             <Action onPress={() => setCallingOff('postponed')}>เลื่อนการประชุม</Action>
+            <Action onPress={() => setMoving(true)}>เปลี่ยนสถานที่</Action>
             <Action onPress={() => setCallingOff('cancelled')}>ยกเลิกการประชุม</Action>
           </>
         )}
@@ -154,24 +164,17 @@ export function Overview({ file }: { file: MeetingFile }) {
           ลบการประชุมนี้
         </Action>
       </div>
+      {moving && <ChangePlace file={file} onClose={() => setMoving(false)} />}
       {callingOff && <CallOff file={file} what={callingOff} onClose={() => setCallingOff(null)} />}
       {removing && (
-        <Confirm
-          title={digits(`ลบ${meetingName(meeting)}`)}
-          verb="ลบการประชุม"
-          danger
-          act={async () => {
-            await meetings.removeMeeting(meeting)
-            go('/meetings')
-          }}
+        <RemoveMeeting
+          file={file}
           onClose={() => setRemoving(false)}
-        >
-          <p>
-            {digits(
-              `ระเบียบวาระ ${file.items.length} เรื่อง รายชื่อ ${file.attendances.length} คน มติ ${file.resolutions.length} เรื่อง รายงาน และเอกสารร่างของการประชุมนี้จะถูกลบด้วย เลิกทำได้ด้วย Ctrl+Z`,
-            )}
-          </p>
-        </Confirm>
+          callOff={() => {
+            setRemoving(false)
+            setCallingOff('cancelled')
+          }}
+        />
       )}
     </div>
   )

@@ -10,6 +10,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { changeOfMark, MARKS, type Mark, markOfKey, rowName, statusWords } from './attendance.ts'
+import { PasteGuests } from './PasteGuests.tsx'
 import { PersonEditor } from './PersonEditor.tsx'
 import { Quorum } from './Quorum.tsx'
 import { RosterStart } from './RosterStart.tsx'
@@ -19,6 +20,7 @@ export function People({ file }: { file: MeetingFile }) {
   const { meeting: store } = useStores()
   const digits = useDigits()
   const [chosen, setChosen] = useState('')
+  const [pasting, setPasting] = useState(false)
   const [removing, setRemoving] = useState<Attendance | null>(null)
   const [problem, setProblem] = useState('')
   const rows = [...file.attendances].sort((a, b) => order(a) - order(b))
@@ -86,6 +88,7 @@ export function People({ file }: { file: MeetingFile }) {
       <div className="row">
         <Action onPress={() => void add('member')}>เพิ่มกรรมการ</Action>
         <Action onPress={() => void add('guest')}>เพิ่มผู้เข้าร่วมประชุม</Action>
+        <Action onPress={() => setPasting(true)}>วางผู้เข้าร่วมประชุมจาก Excel</Action>
       </div>
       {problem && (
         <p className="field-error" role="alert">
@@ -141,6 +144,7 @@ export function People({ file }: { file: MeetingFile }) {
           </div>
         </>
       )}
+      {pasting && <PasteGuests file={file} onClose={() => setPasting(false)} />}
       {removing && (
         <Confirm
           title={digits(`ลบ${rowName(removing)}`)}

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import { isLocked } from '../../../shared/desk/locks.ts'
 import { previousOf } from '../../../shared/desk/nextMeeting.ts'
 import { Action } from '../../components/Action.tsx'
 import { useDigits } from '../../components/useDigits.ts'
@@ -23,7 +24,7 @@ export function RosterStart({ file, attempt }: RosterStartProps) {
   const { committeeId, state } = file.meeting
   const seatCount = seats.filter((seat) => seat.committeeId === committeeId).length
   const previous = previousOf(meetings, file.meeting)
-  const canConvene = committeeId !== null && ['draft', 'scheduled'].includes(state)
+  const canSeat = committeeId !== null && !isLocked(state)
   const noSeats = committeeId !== null && status === 'ready' && seatCount === 0
 
   const copy = (from: string) =>
@@ -45,8 +46,8 @@ export function RosterStart({ file, attempt }: RosterStartProps) {
             ใส่รายชื่อคณะกรรมการ
           </Action>
         ) : (
-          canConvene && (
-            <Action tone="main" onPress={() => void attempt(() => store.convene())}>
+          canSeat && (
+            <Action tone="main" onPress={() => void attempt(() => store.seatRoster())}>
               ตั้งรายชื่อจากคณะกรรมการ
             </Action>
           )

@@ -103,3 +103,11 @@ export function dropOf(nodes: readonly AgendaNode[], id: string, overId: string,
     : beside.indexOf(overId) + (zone === 'after' ? 1 : 0)
   return parentId === dragged.item.parentId && position === dragged.index ? null : { parentId, position }
 }
+
+/** The standing item that an item lies under, or is; null when none is chosen. */
+export function topOf(items: readonly AgendaItem[], id: string): string | null {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  let at = byId.get(id)
+  for (let left = items.length; at?.parentId && left > 0; left--) at = byId.get(at.parentId)
+  return at?.id ?? null
+}

@@ -30,7 +30,15 @@ const optionsOf = (choices: readonly string[], text: string) =>
 
 /** One input of a kind's table; a kind that asks for a new input does not compile until it is drawn here. */
 export function PaperField({ field, value, choices = [], readOnly, replaced, save }: PaperFieldProps) {
-  const common = { label: field.label, hint: field.hint, optional: field.optional, readOnly, save }
+  // May be empty in a draft, but not when it is issued: it does not call itself free.
+  const common = {
+    label: field.label,
+    hint: field.hint,
+    optional: field.optional,
+    unmarked: field.atIssue,
+    readOnly,
+    save,
+  }
   const text = typeof value === 'string' ? value : ''
   const nullable = typeof value === 'string' ? value : null
   switch (field.input) {

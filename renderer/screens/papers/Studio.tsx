@@ -7,6 +7,7 @@ import { openErrors, type Reviewed } from '../../../shared/lint/accepted.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
+import { focusSoon } from '../../components/focusSoon.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
@@ -21,6 +22,7 @@ import { Conflicts } from './Conflicts.tsx'
 import { Findings } from './Findings.tsx'
 import { LetterPapers } from './LetterPapers.tsx'
 import { MailingAction } from './MailingAction.tsx'
+import { MissingLine, MissingSheet } from './Missing.tsx'
 import { NumberAction } from './NumberAction.tsx'
 import { PaperForm } from './PaperForm.tsx'
 import { originOf, soughtOf } from './places.ts'
@@ -33,7 +35,7 @@ export function Studio({ paper }: { paper: Paper }) {
   const { listOpen } = useSlice('desk', (state) => state)
   const [, go] = useLocation()
   const digits = useDigits()
-  const [asking, setAsking] = useState<'issue' | 'remove' | null>(null)
+  const [asking, setAsking] = useState<'issue' | 'missing' | 'remove' | null>(null)
   const [problem, setProblem] = useState('')
   const [pages, setPages] = useState(1)
   const [errors, setErrors] = useState<Reviewed[]>([])
@@ -67,8 +69,16 @@ export function Studio({ paper }: { paper: Paper }) {
     return false
   }
 
+  const goTo = (field: string) => {
+    if (form.current) reveal(form.current, { text: '', nth: 0, field, labels: [] })
+  }
+
   async function askIssue() {
     setProblem('')
+    if (missing.length > 0) {
+      setAsking('missing')
+      return
+    }
     try {
       setErrors(openErrors(await proof.lint({ documentId: document.id })))
       setAsking('issue')
@@ -144,7 +154,7 @@ export function Studio({ paper }: { paper: Paper }) {
         <div className="studio-side">
           <section ref={form} className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
             <Conflicts paper={paper} />
-            {missing.length > 0 && <p className="hint studio-missing">ก่อนออกเอกสารยังขาด {missing.join(' · ')}</p>}
+            {missing.length > 0 && <MissingLine missing={missing} goTo={goTo} />}
             <PaperForm paper={paper} readOnly={issued} />
           </section>
           <div className="studio-proof">
@@ -172,11 +182,6 @@ export function Studio({ paper }: { paper: Paper }) {
         >
           <p>ข้อความ เลขที่ และวันที่จะถูกตรึงไว้ตามที่เห็นในหน้านี้ การแก้ข้อมูลการประชุมหรือชื่อบุคคลภายหลังจะไม่มีผลกับเอกสารฉบับนี้</p>
           <p>เมื่อออกแล้วแก้หรือยกเลิกการออกไม่ได้</p>
-          {missing.length > 0 && (
-            <div className="notice attention">
-              <p>ยังขาด {missing.join(' · ')}</p>
-            </div>
-          )}
           {errors.length > 0 && (
             <div className="notice error">
               <p>{digits(`ตรวจทานพบข้อที่ต้องแก้ ${errors.length} ข้อ ซึ่งยังไม่ได้แก้และยังไม่ได้ยอมรับพร้อมเหตุผล`)}</p>
@@ -188,6 +193,19 @@ export function Studio({ paper }: { paper: Paper }) {
             </div>
           )}
         </Confirm>
+      )}
+      {asking === 'missing' && (
+        <MissingSheet
+          missing={missing}
+          goTo={(field) => {
+            setAsking(null)
+            focusSoon(() => {
+              goTo(field)
+              return null
+            }, 0)
+          }}
+          onClose={() => setAsking(null)}
+        />
       )}
       {asking === 'remove' && (
         <Confirm

@@ -1,16 +1,24 @@
+import { receiptWarning } from '../../../shared/desk/receipt.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import { Choice } from '../../components/fields/Choice.tsx'
-import { DayField } from '../../components/fields/DayField.tsx'
+import { DayField, TimeField } from '../../components/fields/DayField.tsx'
 import { LineField } from '../../components/fields/LineField.tsx'
+import { useDigits } from '../../components/useDigits.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { GRADES, NO_GRADE } from '../papers/grades.ts'
 
-/** What an incoming letter says of itself; slips of the pen are mended here, its receipt number is not. */
+/** What was entered of an incoming letter; slips of the pen are mended here, its receipt number is not. */
 export function IncomingFields({ letter, readOnly }: { letter: Letter; readOnly: boolean }) {
   const { register } = useStores()
+  const digits = useDigits()
+  const far = receiptWarning(letter)
   const save = (change: Partial<Letter>) => register.changeLetter(letter.id, change)
   return (
-    <>
+    <section className="stack" aria-label="รายการที่ลงรับ">
+      <div>
+        <h3>รายการที่ลงรับ</h3>
+        <p className="hint">{readOnly ? 'ยกเลิกเลขรับแล้ว จึงแก้ไม่ได้' : 'พิมพ์แก้ได้ทุกช่อง บันทึกเอง เลขรับคงเดิม'}</p>
+      </div>
       <LineField
         label="ที่"
         optional
@@ -42,6 +50,20 @@ export function IncomingFields({ letter, readOnly }: { letter: Letter; readOnly:
         value={letter.secrecy ?? NO_GRADE}
         save={(id) => save({ secrecy: id === NO_GRADE ? null : (id as Letter['secrecy']) })}
       />
-    </>
+      <DayField
+        label="วันที่รับ"
+        readOnly={readOnly}
+        value={letter.receivedDate}
+        save={(receivedDate) => save({ receivedDate })}
+      />
+      <TimeField
+        label="เวลารับ"
+        optional
+        readOnly={readOnly}
+        value={letter.receivedTime}
+        save={(receivedTime) => save({ receivedTime })}
+      />
+      {far && <p className="notice attention">{digits(far)}</p>}
+    </section>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Letter } from '../../../shared/model/letter.ts'
-import { clock, longDate } from '../../../shared/thai/date.ts'
+import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { Attachments } from '../../components/attachments/Attachments.tsx'
 import { useDigits } from '../../components/useDigits.ts'
@@ -34,15 +34,7 @@ export function LetterSide({ letter }: { letter: Letter }) {
   }
 
   const facts: Array<[string, string]> = received
-    ? [
-        ['เลขรับ', letter.receivedNumber],
-        [
-          'รับเมื่อ',
-          [letter.receivedDate && longDate(letter.receivedDate), letter.receivedTime && clock(letter.receivedTime)]
-            .filter(Boolean)
-            .join(' '),
-        ],
-      ]
+    ? [['เลขรับ', letter.receivedNumber]]
     : [
         ['ที่', letter.number],
         ['ลงวันที่', letter.date ? longDate(letter.date) : ''],
@@ -94,8 +86,8 @@ export function LetterSide({ letter }: { letter: Letter }) {
             </div>
           ))}
       </dl>
-      <Attachments owner={{ letterId: letter.id }} label={received ? 'ภาพสแกนและเอกสารแนบ' : 'เอกสารแนบ'} />
       {received && <IncomingFields letter={letter} readOnly={gone} />}
+      <Attachments owner={{ letterId: letter.id }} label={received ? 'ภาพสแกนและเอกสารแนบ' : 'เอกสารแนบ'} />
       <RegisterNotes letter={letter} />
       <MeetingField value={letter.meetingId} save={(meetingId) => register.changeLetter(letter.id, { meetingId })} />
       {letter.meetingId && <Link href={`/meetings/${letter.meetingId}`}>ไปที่การประชุม</Link>}

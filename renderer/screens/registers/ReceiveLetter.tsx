@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
-import { receivedBefore } from '../../../shared/desk/receipt.ts'
+import { receiptWarning, receivedBefore } from '../../../shared/desk/receipt.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import { shortDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
@@ -41,6 +41,10 @@ export function ReceiveLetter({ onClose }: { onClose: (last: Letter | null) => v
     onChange: (value: string) => set({ [name]: value }),
     error: errors[name],
   })
+  // Days are judged as they are typed; what is empty only when the form is sent.
+  const { receipt: read, errors: seen } = readReceipt(typed, new Date())
+  const dayError = (name: 'date' | 'receivedDate') => errors[name] ?? (typed[name]?.trim() ? seen[name] : undefined)
+  const far = receiptWarning(read)
   const before = receivedBefore(letters, { from: typed.from ?? '', number: typed.number ?? '' })
 
   async function submit(event: FormEvent) {
@@ -82,6 +86,7 @@ export function ReceiveLetter({ onClose }: { onClose: (last: Letter | null) => v
             optional
             hint={digits(dayEcho(typed.date ?? '', new Date())) || 'เช่น ๒๒/๑๑/๒๕๖๙'}
             {...text('date')}
+            error={dayError('date')}
           />
           <div className="three">
             <SenderField text={typed.from ?? ''} change={(from) => set({ from })} error={errors.from ?? ''} />
@@ -110,6 +115,7 @@ export function ReceiveLetter({ onClose }: { onClose: (last: Letter | null) => v
             label="วันที่รับ"
             hint={digits(dayEcho(typed.receivedDate ?? '', new Date()))}
             {...text('receivedDate')}
+            error={dayError('receivedDate')}
           />
           <PlainField label="เวลารับ" optional {...text('receivedTime')} value={digits(typed.receivedTime ?? '')} />
           <div className="four">
@@ -120,6 +126,11 @@ export function ReceiveLetter({ onClose }: { onClose: (last: Letter | null) => v
             />
           </div>
         </div>
+        {far && (
+          <p className="notice attention" role="status">
+            {digits(far)}
+          </p>
+        )}
         {before.length > 0 && (
           <div className="notice attention" role="status">
             <p>

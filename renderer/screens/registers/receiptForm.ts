@@ -1,4 +1,5 @@
 import type { Api } from '../../../shared/api.ts'
+import { receiptErrors } from '../../../shared/desk/receipt.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import { parseTime } from '../../../shared/thai/date.ts'
 import { readDay } from '../../components/fields/dayText.ts'
@@ -19,7 +20,9 @@ export function readReceipt(typed: ReceiptDraft, now: Date): { receipt: Receipt;
   const date = text('date') ? readDay(text('date'), now) : null
   const receivedDate = readDay(text('receivedDate'), now)
   const receivedTime = text('receivedTime') ? parseTime(text('receivedTime')) : null
+  const days = receiptErrors({ date, receivedDate }, readDay('วันนี้', now) ?? '')
   const errors: ReceiptErrors = {
+    ...days,
     ...(!text('from') && { from: 'ต้องกรอกว่าหนังสือมาจากที่ใด' }),
     ...(!text('subject') && { subject: 'ต้องกรอกชื่อเรื่อง' }),
     ...(text('date') && !date && { date: DAY }),

@@ -1,6 +1,8 @@
 import { letterCodeOf } from '../../../shared/desk/registerNumber.ts'
 import type { Office } from '../../../shared/model/office.ts'
 import { LineField, LinesField } from '../../components/fields/LineField.tsx'
+import { provinceWarning, suggestProvinces } from '../../components/fields/provinces.ts'
+import { SuggestField } from '../../components/fields/SuggestField.tsx'
 import { useStores } from '../../stores/useStores.ts'
 
 /** The letterhead: everything a paper of this office needs and nobody should type twice. */
@@ -10,7 +12,13 @@ export function OfficeSettings({ office }: { office: Office }) {
   return (
     <div className="form-grid roomy">
       <LineField label="ชื่อที่ใช้ในหนังสือ" value={office.name} save={(name) => save({ name })} />
-      <LineField label="จังหวัด" value={office.province} save={(province) => save({ province })} />
+      <SuggestField
+        label="จังหวัด"
+        value={office.province}
+        suggest={(words) => suggestProvinces(words).map((one) => ({ ...one, text: one.name, taken: one.name }))}
+        echo={provinceWarning}
+        put={(province) => save({ province })}
+      />
       <LineField
         label="รหัสตัวพยัญชนะและเลขประจำของเจ้าของเรื่อง"
         hint="อักษรและเลขก่อนเครื่องหมายทับ เช่น พร ๐๐๒๓.๔"

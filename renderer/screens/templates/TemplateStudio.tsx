@@ -2,10 +2,12 @@ import { type ReactNode, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { Link, useLocation } from 'wouter'
 import type { TemplateFile } from '../../../shared/api.ts'
+import type { Block } from '../../../shared/documents/block.ts'
 import { isFieldDigits } from '../../../shared/documents/fieldDigits.ts'
 import type { Setting } from '../../../shared/documents/setting.ts'
 import { type Chosen, problemsOf, valuesOf } from '../../../shared/documents/template.ts'
 import { PAGE_SETTINGS } from '../../../shared/layout/rules.ts'
+import { isUsed } from '../../../shared/layout/ruleUse.ts'
 import { Action } from '../../components/Action.tsx'
 import { download } from '../../components/download.ts'
 import { useDigits } from '../../components/useDigits.ts'
@@ -25,16 +27,26 @@ interface TemplateStudioProps {
 type Entry = [id: string, setting: Setting]
 
 /** Groups of the form: what the paper says, what it prints, how its page is laid out. */
-function groupsOf(file: TemplateFile): Array<{ title: string; entries: Entry[]; rare?: true }> {
+function groupsOf(
+  file: TemplateFile,
+  blocks: readonly Block[] | null,
+): Array<{ title: string; entries: Entry[]; rare?: true }> {
   const entries = Object.entries(file.settings)
   const page = ([id]: Entry) => Object.hasOwn(PAGE_SETTINGS, id)
   const ofField = ([id]: Entry) => isFieldDigits(id)
   const own = entries.filter((entry) => !page(entry) && !ofField(entry))
   const said = ([, { type }]: Entry) => type === 'words'
+  // Measures of other papers stand apart; without a paper to look at all of them are shown.
+  const touches = ([id]: Entry) => blocks === null || isUsed(id, blocks)
   return [
     { title: 'ถ้อยคำ', entries: own.filter(said) },
     { title: 'สิ่งที่พิมพ์', entries: own.filter((entry) => !said(entry)) },
-    { title: 'หน้ากระดาษและระยะ', entries: entries.filter(page) },
+    { title: 'หน้ากระดาษและระยะ', entries: entries.filter((entry) => page(entry) && touches(entry)) },
+    {
+      title: 'ระยะที่เอกสารชนิดนี้ไม่ได้ใช้',
+      entries: entries.filter((entry) => page(entry) && !touches(entry)),
+      rare: true as const,
+    },
     { title: 'ตัวเลขในแต่ละช่อง', entries: entries.filter(ofField), rare: true as const },
   ].filter((group) => group.entries.length > 0)
 }
@@ -125,7 +137,7 @@ export function TemplateStudio({ label, kind, file }: TemplateStudioProps) {
         <div className="studio-side">
           <section className="studio-fields" data-pane aria-label="รายการตั้งค่าแม่แบบ">
             <div className="stack">
-              {groupsOf(file).map(({ title, entries, rare }) => (
+              {groupsOf(file, kind ? (preview?.blocks ?? null) : null).map(({ title, entries, rare }) => (
                 <Group key={title} title={title} folded={rare && !entries.some(([id]) => Object.hasOwn(trying, id))}>
                   {entries.map(([id, setting]) => (
                     <SettingField

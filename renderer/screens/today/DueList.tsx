@@ -36,7 +36,7 @@ export function DueList({ due, date, officeId }: DueListProps) {
       ) : (
         <ul className="due-list">
           {shown.map((one) => (
-            <li key={[one.kind, one.label, one.meetingId, one.letterId].join(' ')} className="due">
+            <li key={[one.kind, one.label, one.meetingId, one.letterId, one.documentId].join(' ')} className="due">
               <div>
                 <p className="due-label">{digits(one.label)}</p>
                 <p className="small muted clamp">{digits(one.about)}</p>

@@ -2,12 +2,13 @@ import { longDate } from '../../thai/date.ts'
 import type { Block } from '../block.ts'
 import { defineKind } from '../kind.ts'
 import { words } from '../setting.ts'
+import { AMENDMENT_COLUMNS, amendmentTable, ROWS_HINT, typedRows } from './amendmentTable.ts'
 import { dateLine, titled } from './meetingHead.ts'
 
 /** Rows an empty slip offers. */
 const BLANKS = 5
 
-/** Rule: what is amended is named by page and line, from what to what (rulebook §5.3). */
+/** What a member writes on to ask for a correction of the minutes that were sent. */
 export const amendmentSlip = defineKind({
   id: 'amendmentSlip',
   label: 'แบบขอแก้ไขรายงานการประชุม',
@@ -17,10 +18,7 @@ export const amendmentSlip = defineKind({
     held: words('บรรทัดวันที่ประชุม', 'เมื่อ{วันเวลา}'),
     accept: words('คำตอบ รับรอง', 'รับรองรายงานการประชุม โดยไม่มีการแก้ไข'),
     amend: words('คำตอบ ขอแก้ไข', 'ขอแก้ไขรายงานการประชุม ดังนี้'),
-    columnPage: words('ช่อง หน้า', 'หน้า'),
-    columnLine: words('ช่อง บรรทัดที่', 'บรรทัดที่'),
-    columnFrom: words('ช่อง จากเดิม', 'จากเดิม'),
-    columnTo: words('ช่อง แก้ไขเป็น', 'แก้ไขเป็น'),
+    ...AMENDMENT_COLUMNS,
     signed: words('ท้ายที่ลงลายมือชื่อ', 'ผู้แจ้ง'),
     sendTo: words('ขอให้ส่งคืน', 'โปรดส่งแบบนี้ {กำหนดส่ง} ที่'),
     silence: words(
@@ -37,7 +35,7 @@ export const amendmentSlip = defineKind({
     rows: {
       input: 'lines',
       label: 'ข้อที่ขอแก้ไข',
-      hint: 'บรรทัดละหนึ่งข้อ: หน้า | บรรทัดที่ | จากเดิม | แก้ไขเป็น · ว่างไว้ = ตารางว่าง',
+      hint: `${ROWS_HINT} · ว่างไว้ = ตารางว่าง`,
       optional: true,
     },
     answerBy: { input: 'date', label: 'ส่งภายในวันที่', optional: true },
@@ -49,11 +47,10 @@ export const amendmentSlip = defineKind({
     name: '',
     post: '',
     rows: [],
-    answerBy: null,
+    answerBy: meeting.amendBy,
     sendTo: office.owner.length > 0 ? office.owner : [office.name],
   }),
   compose: (values, _file, template) => {
-    const rows = values.rows.filter((row) => row.trim() !== '').map(cellsOf)
     return [
       { type: 'centered', lines: [...values.heading, values.date], bold: true },
       { type: 'form', fields: [{ label: 'ข้าพเจ้า', value: values.name, share: 1 }] },
@@ -65,18 +62,8 @@ export const amendmentSlip = defineKind({
         ],
       },
       choice(template.say('accept')),
-      choice(template.say('amend'), rows.length > 0),
-      {
-        type: 'table',
-        columns: [
-          { label: template.say('columnPage'), width: 1.3, align: 'center' },
-          { label: template.say('columnLine'), width: 1.9, align: 'center' },
-          { label: template.say('columnFrom'), width: 6.4, align: 'left' },
-          { label: template.say('columnTo'), width: 6.4, align: 'left' },
-        ],
-        // Two lines a blank row, so that a pen has room.
-        rows: rows.length > 0 ? rows : Array.from({ length: BLANKS }, () => [[], [], ['', ''], []]),
-      },
+      choice(template.say('amend'), typedRows(values.rows).length > 0),
+      amendmentTable(values.rows, BLANKS, template),
       { type: 'line', align: 'axis', text: `ลงชื่อ ………………………………… ${template.say('signed')}`, space: 3 },
       { type: 'line', align: 'axis', text: values.name ? `(${values.name})` : '(…………………………………………)', space: 0 },
       { type: 'line', align: 'axis', text: 'วันที่ ………… เดือน ……………………… พ.ศ. …………', space: 0 },
@@ -93,13 +80,6 @@ export const amendmentSlip = defineKind({
     ]
   },
 })
-
-/** `3 | 12 | เดิม | ใหม่`; what is missing at the front is left for the pen. */
-function cellsOf(row: string): string[][] {
-  const cells = row.split('|').map((cell) => cell.trim())
-  const padded = [...Array.from({ length: Math.max(0, 4 - cells.length) }, () => ''), ...cells]
-  return [...padded.slice(0, 3), padded.slice(3).join(' | ')].map((cell) => (cell ? [cell] : []))
-}
 
 /** A place for a tick: brackets, since no font of the regulation has a box. */
 const choice = (text: string, ticked = false): Block => ({

@@ -31,8 +31,8 @@ export function asLetter(office: Office, own: OwnLetter, template: Template<type
 /** Fields such a letter shares. */
 export const OUTGOING = {
   urgency: { input: 'urgency', label: 'ชั้นความเร็ว', optional: true },
-  number: { input: 'line', label: 'ที่', hint: 'เช่น พร ๐๐๑๗.๕/ว ๕๐๔๔', optional: true },
-  date: { input: 'date', label: 'วันที่', optional: true },
+  number: { input: 'line', label: 'ที่', hint: 'เช่น พร ๐๐๑๗.๕/ว ๕๐๔๔', optional: true, atIssue: true },
+  date: { input: 'date', label: 'วันที่', optional: true, atIssue: true },
   subject: { input: 'text', label: 'เรื่อง' },
   salutation: { input: 'salutation', label: 'คำขึ้นต้น' },
 } as const

@@ -1,6 +1,6 @@
 import type { MeetingFile } from '../../api.ts'
 import type { Salutation, Signatory } from '../../model/fields.ts'
-import type { Reference } from '../../model/letter.ts'
+import type { Letter, Reference } from '../../model/letter.ts'
 import type { MeetingEvent } from '../../model/meeting.ts'
 import { type Prose, paragraph } from '../../model/prose.ts'
 import { summary } from '../../saraban/wording.ts'
@@ -13,7 +13,7 @@ import { LETTER_SETTINGS } from './letter.ts'
 import { placeLine } from './meetingHead.ts'
 import { chairOf, memberWord, sitting } from './meetingWords.ts'
 
-/** What the letters that put a meeting off or call it off share: the invitation they cite, the day, the reason. */
+/** What the letters that put a meeting off, move it or call it off share: the invitation they cite, the day, the reason. */
 
 export const CALLED_OFF_SETTINGS = {
   ...LETTER_SETTINGS,
@@ -34,7 +34,7 @@ export const CALLED_OFF_FIELDS = {
 export const eventOf = ({ events }: MeetingFile, what: MeetingEvent['what']): MeetingEvent | undefined =>
   events.findLast((event) => event.what === what)
 
-export const calledOffPrefill = (file: MeetingFile, what: 'postponed' | 'cancelled', subject: string) => ({
+export const calledOffPrefill = (file: MeetingFile, what: 'postponed' | 'cancelled' | null, subject: string) => ({
   urgency: 'ด่วนที่สุด' as const,
   number: '',
   date: null,
@@ -42,7 +42,7 @@ export const calledOffPrefill = (file: MeetingFile, what: 'postponed' | 'cancell
   salutation: 'เรียน' as const,
   addressees: file.committee ? [{ groupId: null, text: `${memberWord(file)}ทุกท่าน` }] : [],
   references: [],
-  reason: eventOf(file, what)?.reason ?? '',
+  reason: (what && eventOf(file, what)?.reason) || '',
   more: '',
   signatory: chairOf(file),
 })
@@ -72,14 +72,31 @@ export function calledOffLetter(
 ): Block[] {
   const event = eventOf(file, what)
   const { date, start } = file.meeting
+  const first = { day: event?.oldDate ?? date, time: event?.oldStart ?? start, place: placeLine(file.meeting) }
+  const words = decided({ เหตุผล: because(values.reason), สำนักงาน: file.office.name }, event)
+  return changeLetter(values, file, template, first, words)
+}
+
+/** `first` is what the reader was told at first. */
+export function changeLetter(
+  values: OwnCalledOff,
+  file: MeetingFile,
+  template: Template<typeof CALLED_OFF_SETTINGS>,
+  first: { day: string; time: string; place: string },
+  decided: string,
+): Block[] {
   const references = referencesOf(file, values.references, template)
-  const body = [
-    arranged(file, references.length > 0, event?.oldDate ?? date, event?.oldStart ?? start, template),
-    decided({ เหตุผล: because(values.reason), สำนักงาน: file.office.name }, event),
-  ]
+  const body = [arranged(file, references.length > 0, first, template), decided]
   const own = { ...values, references, enclosures: [], body: closed(body, values.more, values.salutation) }
   return asLetter(file.office, own, template)
 }
+
+/** The invitation that went out, as it stands in the register. */
+export const invitationIn = ({ letters }: MeetingFile): Letter | undefined =>
+  letters.findLast(
+    ({ direction, subject, state, number }) =>
+      direction === 'out' && state !== 'void' && number !== '' && /^ขอเชิญ/.test(subject),
+  )
 
 /** The invitation in the register, unless the officer names another letter or the office cites none. */
 function referencesOf(
@@ -88,10 +105,7 @@ function referencesOf(
   template: Template<typeof CALLED_OFF_SETTINGS>,
 ): Reference[] {
   if (typed.length > 0 || !template.get('cites')) return typed
-  const invitation = file.letters.findLast(
-    ({ direction, subject, state, number }) =>
-      direction === 'out' && state !== 'void' && number !== '' && /^ขอเชิญ/.test(subject),
-  )
+  const invitation = invitationIn(file)
   if (!invitation) return []
   const { id, from, urgency, number, date } = invitation
   return [{ letterId: id, from: from || file.office.name, urgency, number, date }]
@@ -101,19 +115,18 @@ function referencesOf(
 function arranged(
   file: MeetingFile,
   cited: boolean,
-  day: string,
-  time: string,
+  { day, time, place }: { day: string; time: string; place: string },
   template: Template<typeof CALLED_OFF_SETTINGS>,
 ): string {
   return template.say(cited ? 'invited' : 'planned', {
     สำนักงาน: file.office.name,
     ประชุมครั้งนี้: sitting(file),
     วันเวลา: whenOf(day, time),
-    สถานที่: placeLine(file.meeting),
+    สถานที่: place,
   })
 }
 
-const because = (reason: string): string => {
+export const because = (reason: string): string => {
   const said = reason.trim()
   return said === '' ? '' : /^(?:เนื่อง|ด้วย)/.test(said) ? `${said} ` : `เนื่องจาก${said} `
 }

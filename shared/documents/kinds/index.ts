@@ -13,6 +13,7 @@ import { certifiedCopy } from './certifiedCopy.ts'
 import { chairAgenda } from './chairAgenda.ts'
 import { committeeOrder } from './committeeOrder.ts'
 import { envelope } from './envelope.ts'
+import { erratum } from './erratum.ts'
 import { extract } from './extract.ts'
 import { fileCopy } from './fileCopy.ts'
 import { followUp } from './followUp.ts'
@@ -20,6 +21,13 @@ import { governorMemo } from './governorMemo.ts'
 import { intent } from './intent.ts'
 import { invitation } from './invitation.ts'
 import { invitationMemo } from './invitationMemo.ts'
+import { itaAgencySheet } from './itaAgencySheet.ts'
+import { itaAnnex } from './itaAnnex.ts'
+import { itaComparison } from './itaComparison.ts'
+import { itaLetter } from './itaLetter.ts'
+import { itaNews } from './itaNews.ts'
+import { itaProgress } from './itaProgress.ts'
+import { itaSummary } from './itaSummary.ts'
 import { labels } from './labels.ts'
 import { letter } from './letter.ts'
 import { memo } from './memo.ts'
@@ -28,6 +36,7 @@ import { minutesLetter } from './minutesLetter.ts'
 import { monthSheet } from './monthSheet.ts'
 import { nameCards } from './nameCards.ts'
 import { order } from './order.ts'
+import { placeChange } from './placeChange.ts'
 import { plan } from './plan.ts'
 import { postponement } from './postponement.ts'
 import { pressRelease } from './pressRelease.ts'
@@ -63,6 +72,7 @@ export const KINDS: readonly Kind[] = [
   invitation,
   invitationMemo,
   postponement,
+  placeChange,
   cancellation,
   replySlip,
   agenda,
@@ -76,6 +86,7 @@ export const KINDS: readonly Kind[] = [
   minutesLetter,
   amendmentSlip,
   certifiedCopy,
+  erratum,
   extract,
   resolutionSummary,
   resolutionNotice,
@@ -85,6 +96,13 @@ export const KINDS: readonly Kind[] = [
   pressRelease,
   annex,
   plan,
+  itaSummary,
+  itaAnnex,
+  itaComparison,
+  itaProgress,
+  itaLetter,
+  itaAgencySheet,
+  itaNews,
 ]
 
 export function kindOf(id: string): Kind {

@@ -54,7 +54,7 @@ export const minutesLetter = defineKind({
     salutation: 'เรียน',
     addressees: file.committee ? [{ groupId: null, text: `${memberWord(file)}ทุกท่าน` }] : [],
     enclosures: [unit(MINUTES, 'ชุด'), ...(template.get('askSlip') ? [unit(SLIP, 'ฉบับ')] : [])],
-    answerBy: null,
+    answerBy: file.meeting.amendBy,
     more: '',
     signatory: chairOf(file),
   }),

@@ -76,6 +76,8 @@ export const emptyMeeting = (): MeetingFile => ({
   items: [],
   attachments: [],
   agendaVersions: [],
+  amendments: [],
+  certifiedAt: null,
   resolutions: [],
   clauses: [],
   progress: [],

@@ -7,6 +7,9 @@ import { sql as register } from './0006Register.ts'
 import { sql as change } from './0007Change.ts'
 import { sql as documentBase } from './0008DocumentBase.ts'
 import { sql as sitting } from './0009Sitting.ts'
+import { sql as amendment } from './0010Amendment.ts'
+import { sql as ita } from './0011Ita.ts'
+import { sql as search } from './0012Search.ts'
 
 export interface Migration {
   version: number
@@ -24,4 +27,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 7, sql: change },
   { version: 8, sql: documentBase },
   { version: 9, sql: sitting },
+  { version: 10, sql: amendment },
+  { version: 11, sql: ita },
+  { version: 12, sql: search },
 ]

@@ -1,5 +1,5 @@
-import { writeCells } from '../../../shared/directory/cells.ts'
-import { cleanHtml } from '../../editor/paste.ts'
+import { writeCells } from '../../shared/directory/cells.ts'
+import { cleanHtml } from '../editor/paste.ts'
 
 /**
  * What came from the clipboard as lines of cells: a table of Word or a page as its cells, merged ones apart; a sheet

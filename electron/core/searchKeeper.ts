@@ -1,0 +1,79 @@
+import type Database from 'better-sqlite3'
+import { keepFileText, unreadFiles, wholeFile } from './db/fileParts.ts'
+import type { Db } from './db/records.ts'
+import { noteFile, readDue, watchChanges } from './db/searchIndex.ts'
+import type { Ports } from './ports.ts'
+import { fileText } from './services/fileText.ts'
+
+/** Keeps the index of the search while the program has nothing else to do, a moment at a time. */
+export interface SearchKeeper {
+  /** Something came that is worth reading soon. */
+  wake(): void
+  /** Reads what it may within a search; answers how much is still to come. The caller holds the connection. */
+  catchUp(): number
+  stop(): Promise<void>
+}
+
+/** After the first screen is drawn. */
+const START_MS = 1_500
+const PAUSE_MS = 20
+/** As long as nobody notices. */
+const SLICE_MS = 15
+/** A search waits no longer than this for changes just made. */
+const SEARCH_MS = 300
+
+export function openSearch(sqlite: Database.Database, db: Db, ports: Pick<Ports, 'log'>): SearchKeeper {
+  watchChanges(sqlite)
+  let timer: NodeJS.Timeout | null = null
+  let work: Promise<void> | null = null
+  let stopped = false
+
+  /** One file or a slice of records; whether there is more. */
+  const one = () =>
+    db.connection().execute(async () => {
+      const [file] = unreadFiles(sqlite)
+      if (file) {
+        keepFileText(
+          sqlite,
+          file.hash,
+          fileText(file.fileName, file.size, () => wholeFile(sqlite, file.id)),
+        )
+        noteFile(sqlite, file.hash)
+        return true
+      }
+      return readDue(sqlite, SLICE_MS) > 0
+    })
+
+  function plan(ms: number): void {
+    if (stopped || timer || work) return
+    timer = setTimeout(() => {
+      timer = null
+      work = one()
+        .catch((cause: unknown) => {
+          // A full disk stops the index, not the office: the next search tries again.
+          ports.log('indexing failed', cause)
+          return false
+        })
+        .then((more) => {
+          work = null
+          if (more) plan(PAUSE_MS)
+        })
+    }, ms)
+    timer.unref()
+  }
+  plan(START_MS)
+
+  return {
+    wake: () => plan(PAUSE_MS),
+    catchUp() {
+      const left = readDue(sqlite, SEARCH_MS) + unreadFiles(sqlite).length
+      if (left > 0) plan(PAUSE_MS)
+      return left
+    },
+    async stop() {
+      stopped = true
+      if (timer) clearTimeout(timer)
+      await work
+    },
+  }
+}

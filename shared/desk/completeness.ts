@@ -1,0 +1,102 @@
+import type { MeetingFile } from '../api.ts'
+import { allItems } from '../documents/kinds/clauseWords.ts'
+import { type AgendaNode, itemLabel } from '../documents/kinds/meetingHead.ts'
+import type { AgendaItem, Section } from '../model/meeting.ts'
+import { inlineText } from '../model/prose.ts'
+import { kindNow, toApply, waiting } from './amendments.ts'
+import { CORRECTIONS } from './correctionsDue.ts'
+import { NOTHING_UNDER } from './nextMeeting.ts'
+import { quorumOf, rollOf } from './quorum.ts'
+
+/** What a meeting still lacks, each with the place where it is mended: read from the records, stored nowhere. */
+
+export interface Finding {
+  id: string
+  sentence: string
+  section: 'agenda' | 'people' | 'minutes' | typeof CORRECTIONS
+  item?: string
+}
+
+const WRITTEN = new Set(['adjourned', 'drafted', 'checked', 'circulated', 'certified', 'closed'])
+/** Items of these parts of the agenda end in a resolution. */
+const RESOLVED: ReadonlySet<Section | null> = new Set(['minutes', 'followUp', 'information', 'consideration'])
+
+/** What is lacking at any time; of people and minutes only once there is a sitting to speak of. */
+export function findings(file: MeetingFile): Finding[] {
+  const nodes = allItems(file)
+  const found: Finding[] = []
+  if (nodes.length === 0) found.push({ id: 'agenda', sentence: 'ยังไม่มีระเบียบวาระ', section: 'agenda' })
+  if (!file.attendances.some(({ list }) => list === 'member'))
+    found.push({ id: 'people', sentence: 'ยังไม่มีรายชื่อผู้เข้าประชุม', section: 'people' })
+  // Nothing follows from a meeting that never was.
+  const written = nodes.filter(({ section }) => section !== 'followUp' || file.meeting.previousId !== null)
+  if (WRITTEN.has(file.meeting.state)) found.push(...ofPeople(file), ...written.flatMap(unwritten))
+  return [...found, ...nodes.flatMap((node) => ownerless(node, file))]
+}
+
+/** What stands between minutes and their next state: also the items that were written and came to no resolution. */
+export const closingFindings = (file: MeetingFile): Finding[] => [
+  ...findings(file),
+  ...unresolved(file),
+  ...undecided(file),
+]
+
+function ofPeople({ attendances, committee }: MeetingFile): Finding[] {
+  const members = attendances.filter(({ list }) => list === 'member')
+  const { came, unmarked } = rollOf(members)
+  const found: Finding[] = []
+  if (unmarked.length > 0)
+    found.push({ id: 'unknown', sentence: `${unmarked.length} คนยังไม่ระบุว่ามาหรือไม่`, section: 'people' })
+  if (members.length > 0 && came.length < quorumOf(committee, members.length))
+    found.push({ id: 'quorum', sentence: 'ผู้มาประชุมไม่ครบองค์ประชุม', section: 'people' })
+  return found
+}
+
+/** Said to be empty: there is nothing to resolve. */
+const isNothing = ({ minutes: [only, ...rest] }: AgendaNode): boolean =>
+  rest.length === 0 && only !== undefined && 'text' in only && inlineText(only.text).trim() === NOTHING_UNDER
+
+/** Of minutes that are out: corrections nobody decided, or that were accepted and are not in the text. */
+function undecided({ amendments, meeting }: MeetingFile): Finding[] {
+  if (kindNow(meeting.state) !== 'correction') return []
+  const [open, accepted] = [waiting(amendments).length, toApply(amendments).length]
+  const found: Finding[] = []
+  const section = CORRECTIONS
+  if (open > 0) found.push({ id: 'open', sentence: `คำขอแก้ไข ${open} รายการยังไม่ได้พิจารณา`, section })
+  if (accepted > 0) found.push({ id: 'accepted', sentence: `คำขอแก้ไขที่รับ ${accepted} รายการยังไม่ได้แก้ในรายงาน`, section })
+  return found
+}
+
+const unwritten = (node: AgendaNode): Finding[] =>
+  node.children.length === 0 && node.minutes.length === 0
+    ? [{ id: `item-${node.id}`, sentence: `${itemLabel(node)} ยังไม่มีรายงาน`, section: 'minutes', item: node.id }]
+    : []
+
+function ownerless(node: AgendaNode, { resolutions, clauses }: MeetingFile): Finding[] {
+  const own = new Set(resolutions.filter(({ itemId }) => itemId === node.id).map(({ id }) => id))
+  const count = clauses.filter(({ resolutionId, ownerIds }) => own.has(resolutionId) && ownerIds.length === 0).length
+  const sentence = `${itemLabel(node)} มีข้อสั่งการ ${count} ข้อที่ยังไม่มีหน่วยงานรับผิดชอบ`
+  return count > 0 ? [{ id: `owner-${node.id}`, sentence, section: 'minutes', item: node.id }] : []
+}
+
+function unresolved(file: MeetingFile): Finding[] {
+  const resolved = new Set(file.resolutions.map(({ itemId }) => itemId))
+  return allItems(file)
+    .filter((node) => node.children.length === 0 && node.minutes.length > 0 && !resolved.has(node.id))
+    .filter((node) => !isNothing(node))
+    .filter((node) => RESOLVED.has(sectionOf(file.items, node)))
+    .map((node) => ({
+      id: `outcome-${node.id}`,
+      sentence: `${itemLabel(node)} จดแล้วแต่ยังไม่มีมติ`,
+      section: 'minutes',
+      item: node.id,
+    }))
+}
+
+/** The standing item that an item lies under, or is. */
+function sectionOf(items: readonly AgendaItem[], { id }: Pick<AgendaItem, 'id'>): Section | null {
+  const byId = new Map(items.map((item) => [item.id, item]))
+  let at = byId.get(id)
+  for (let depth = 0; at?.parentId && depth < items.length; depth++) at = byId.get(at.parentId)
+  return at?.section ?? null
+}
