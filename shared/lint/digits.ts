@@ -1,5 +1,6 @@
 import { toThaiDigits } from '../thai/digits.ts'
 import { bahtText } from './bahtText.ts'
+import { codeOfTitle } from './ita.ts'
 import { passagesOf, scan, squeeze, together } from './match.ts'
 import type { Corpus, Hit, Rule } from './types.ts'
 
@@ -49,7 +50,9 @@ function letterAsZero({ sheets }: Corpus): Hit[] {
       ? sheet.passages.flatMap((passage) =>
           [...passage.plain.matchAll(/(?<=(?:ตัวชี้วัด|รายการ|ข้อ|OIT)\s)0\d{1,2}(?=\s|$)/g)].map((match) => {
             const end = match.index + match[0].length
-            return { passage, start: match.index, end, suggestion: `O${passage.text.slice(match.index + 1, end)}` }
+            // The scanner may have taken a figure for another as well: the title behind the code decides.
+            const suggestion = codeOfTitle(passage, end) ?? `O${passage.text.slice(match.index + 1, end)}`
+            return { passage, start: match.index, end, suggestion }
           }),
         )
       : [],

@@ -1,4 +1,5 @@
 import type { MeetingFile, Paper } from '../api.ts'
+import type { YearClaims } from '../ita/claims.ts'
 import type { Letter } from '../model/letter.ts'
 import { toThaiDigits } from '../thai/digits.ts'
 import { placeSheets, readLines } from './recognise.ts'
@@ -13,6 +14,10 @@ export interface Options {
   province?: string
   /** Letters of the office, for what a paper cites. */
   register?: readonly Letter[]
+  /** Results of the assessment that sentences are held against. */
+  ita?: readonly YearClaims[]
+  /** Reads by this rule alone. */
+  only?: string
   /** Pages of a document from elsewhere. */
   page?: PageMeasures | null
 }
@@ -33,14 +38,14 @@ function withPage(sheets: Sheet[], page: PageMeasures | null): Sheet[] {
 
 /** A set of composed papers; one alone is a set of one. */
 export const lintPapers = (papers: readonly Paper[], options: Options = {}): Finding[] =>
-  findings({ ...corpusOf(papers.map(sheetOfPaper), options), bound: false })
+  findings({ ...corpusOf(papers.map(sheetOfPaper), options), bound: false }, options)
 
 /** Everything one meeting is made of. */
 export const lintMeeting = (file: MeetingFile, options: Options = {}): Finding[] =>
-  findings({ ...corpusOf([sheetOfMeeting(file)], { province: file.office.province, ...options }), file })
+  findings({ ...corpusOf([sheetOfMeeting(file)], { province: file.office.province, ...options }), file }, options)
 
-const corpusOf = (sheets: Sheet[], { province = '', register = [] }: Options): Corpus =>
-  placeSheets({ sheets, bound: true, file: null, register }, province)
+const corpusOf = (sheets: Sheet[], { province = '', register = [], ita = [] }: Options): Corpus =>
+  placeSheets({ sheets, bound: true, file: null, register, ita }, province)
 
 /** A rule for official papers does not see the news among them, and the other way round. */
 const seenBy = (rule: Rule, corpus: Corpus): Corpus =>
@@ -48,8 +53,9 @@ const seenBy = (rule: Rule, corpus: Corpus): Corpus =>
     ? corpus
     : { ...corpus, sheets: corpus.sheets.filter(({ genre }) => (genre === 'news') === (rule.profile === 'news')) }
 
-function findings(corpus: Corpus): Finding[] {
-  const all = RULES.flatMap((rule) => rule.detect(seenBy(rule, corpus)).map((hit) => findingOf(rule, hit)))
+function findings(corpus: Corpus, { only }: Options = {}): Finding[] {
+  const rules = only ? RULES.filter(({ id }) => id === only) : RULES
+  const all = rules.flatMap((rule) => rule.detect(seenBy(rule, corpus)).map((hit) => findingOf(rule, hit)))
   // Two papers of one kind have one name.
   const keyOf = (sheet: string, document: string): string => `${document} ${sheet}`
   const order = new Map(corpus.sheets.map(({ name, paper }, index) => [keyOf(name, paper?.document ?? ''), index]))

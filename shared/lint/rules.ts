@@ -2,6 +2,7 @@ import { ATTENDANCE_RULES } from './attendance.ts'
 import { CHARACTER_RULES } from './characters.ts'
 import { DATE_RULES } from './dates.ts'
 import { DIGIT_RULES } from './digits.ts'
+import { ITA_RULES } from './ita.ts'
 import { LAYOUT_RULES } from './layout.ts'
 import { LETTER_RULES } from './letters.ts'
 import { LIST_RULES } from './lists.ts'
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...TIME_RULES,
   ...DIGIT_RULES,
   ...NUMBER_RULES,
+  ...ITA_RULES,
   ...CHARACTER_RULES,
   ...SPACING_RULES,
   ...SPELLING_RULES,

@@ -1,6 +1,7 @@
 import type { MeetingFile } from '../api.ts'
 import type { Block } from '../documents/block.ts'
 import type { PageSetup } from '../documents/page.ts'
+import type { YearClaims } from '../ita/claims.ts'
 import type { Letter } from '../model/letter.ts'
 
 /** The proof-reader's vocabulary. Whatever is read (text, DOCX, a composed paper, records) becomes one Corpus. */
@@ -88,6 +89,8 @@ export interface Corpus {
   file: MeetingFile | null
   /** Register of letters, when it is at hand. */
   register: readonly Letter[]
+  /** What the records say of results, by year. */
+  ita: readonly YearClaims[]
 }
 
 export interface Hit {

@@ -1,14 +1,18 @@
 import type { Paper, Services } from '../../../shared/api.ts'
+import { isLocked } from '../../../shared/desk/locks.ts'
+import { sitting } from '../../../shared/documents/kinds/meetingWords.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FindingName, openErrors, reviewed, sameFinding } from '../../../shared/lint/accepted.ts'
+import { DRIFT_RULE } from '../../../shared/lint/ita.ts'
 import { lintMeeting, lintPapers } from '../../../shared/lint/lint.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import { toThaiDigits } from '../../../shared/thai/digits.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 import { meetingFile } from './facts.ts'
+import { itaClaims } from './itaClaims.ts'
 
-type Verbs = Pick<Services['documents'], 'lint' | 'lintMeeting'> & {
+type Verbs = Pick<Services['documents'], 'lint' | 'lintMeeting' | 'drifted'> & {
   /** Refuses a paper whose errors are neither mended, accepted nor confirmed one by one. */
   refuseOpenErrors(document: Document, confirmed: readonly FindingName[]): Promise<void>
 }
@@ -19,7 +23,8 @@ export function createProofreading({ db, ports }: Context, paperOf: (document: D
 
   async function optionsOf(officeId: string) {
     const office = await records(db, 'offices', ports).get({ id: officeId })
-    return { province: office.province, register: await records(db, 'letters', ports).list({}) }
+    const register = await records(db, 'letters', ports).list({})
+    return { province: office.province, register, ita: await itaClaims({ db, ports }, officeId) }
   }
 
   const acceptancesOf = async (where: { meetingId: string } | { documentId: string }) =>
@@ -64,6 +69,33 @@ export function createProofreading({ db, ports }: Context, paperOf: (document: D
       )
       const ofPapers = await Promise.all(list.map(({ id }) => acceptancesOf({ documentId: id })))
       return reviewed([...inRecords, ...inPapers], [...(await acceptancesOf({ meetingId })), ...ofPapers.flat()])
+    },
+
+    async drifted({ officeId }) {
+      const ita = await itaClaims({ db, ports }, officeId)
+      if (ita.length === 0) return []
+      const options = { ita, only: DRIFT_RULE }
+      // What minutes print is told with their meeting, where it is mended.
+      const drafts = (await documents.list({ where: { officeId, state: 'draft' } })).filter(
+        ({ kind }) => kind !== 'minutes',
+      )
+      const papers = (await papersOf(drafts)).map((paper) => ({
+        documentId: paper.document.id,
+        meetingId: null,
+        title: paper.document.title || paper.kindLabel,
+        findings: lintPapers([paper], options),
+      }))
+      const meetings = (await records(db, 'meetings', ports).list({ where: { officeId } })).filter(
+        ({ state }) => !isLocked(state),
+      )
+      const files = await Promise.all(meetings.map(({ id }) => meetingFile({ db, ports }, id)))
+      const written = files.map((file) => ({
+        documentId: null,
+        meetingId: file.meeting.id,
+        title: sitting(file),
+        findings: lintMeeting(file, options),
+      }))
+      return [...written, ...papers].filter(({ findings }) => findings.length > 0)
     },
 
     async refuseOpenErrors(document, confirmed) {

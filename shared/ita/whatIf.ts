@@ -1,0 +1,179 @@
+import type { Result } from './figures.ts'
+import { INDICATOR_TITLES, INSTRUMENT_LABELS } from './framework/framework.ts'
+import { PASS } from './level.ts'
+import { INDICATORS, INSTRUMENTS, type Instrument, meanOf, WEIGHT } from './score.ts'
+import { shareOf } from './share.ts'
+
+/**
+ * What would bring an agency over a mark, and a province to its goal: the fewest points raised. A point of an indicator
+ * counts in the total by its instrument's weight over its number of indicators (6, 10 or 20 hundredths), so the dearest
+ * come first, and among equals the one with most room. With every raise capped at 100 this is the least there is.
+ */
+
+export interface Lever {
+  /** `i9` or `oit`, where only instruments are known. */
+  id: string
+  title: string
+  /** Hundredths before and after. */
+  from: number
+  to: number
+  /** What a whole point of it adds to the total, in hundredths. */
+  weight: number
+  /** What this raise adds to the total, in hundredths of a hundredth. */
+  adds: number
+}
+
+export interface Rise {
+  agencyId: string
+  name: string
+  from: number
+  to: number
+  levers: Lever[]
+  /** Points raised over all levers, in hundredths: what it costs. */
+  cost: number
+}
+
+interface Part {
+  id: string
+  title: string
+  score: number
+  /** Hundredths of the total for a point, times 1: 6, 10, 20; 30 or 40 for an instrument. */
+  weight: number
+}
+
+const HIGHEST = 10_000
+
+const instrumentOf = (at: number): Instrument => INSTRUMENTS.find((one) => INDICATORS[one].includes(at)) ?? 'oit'
+
+/** What an agency's total is made of, as finely as it is known; null where it is not. */
+function partsOf({ indicators, instruments }: Result): Part[] | null {
+  if (indicators.length === 10 && indicators.every((score) => score !== null))
+    return indicators.map((score, at) => {
+      const of = instrumentOf(at)
+      return {
+        id: `i${at + 1}`,
+        title: `ตัวชี้วัดที่ ${at + 1} ${INDICATOR_TITLES[at]}`,
+        score: score ?? 0,
+        weight: WEIGHT[of] / INDICATORS[of].length,
+      }
+    })
+  const known = INSTRUMENTS.flatMap((one) => {
+    const score = instruments[one]
+    return score === null
+      ? []
+      : [{ id: one, title: `${INSTRUMENT_LABELS[one]} (${one.toUpperCase()})`, score, weight: WEIGHT[one] }]
+  })
+  return known.length === INSTRUMENTS.length ? known : null
+}
+
+const sumOf = (parts: readonly Part[]): number => parts.reduce((all, { score, weight }) => all + score * weight, 0)
+
+/** The total of parts, half-up: weights add up to a hundred. */
+const totalOf = (sum: number): number => Math.floor((2 * sum + 100) / 200)
+
+/** The least that brings an agency to a mark; null where its parts are not known or it is there already. */
+export function riseTo(result: Result, mark = PASS): Rise | null {
+  const parts = partsOf(result)
+  const total = result.total
+  if (!parts || total === null || total >= mark) return null
+  // What was published may differ from what its parts add up to by the rounding before: the gap is the published one.
+  const sum = sumOf(parts)
+  const own = totalOf(sum)
+  // The least sum that is rounded up to the mark.
+  const wanted = (mark + (own - total)) * 100 - 50
+  return raised(result, parts, wanted - sum)
+}
+
+/** Raises parts until `missing` (hundredths of a hundredth of the total) is there. */
+function raised(result: Result, parts: readonly Part[], missing: number): Rise | null {
+  let left = missing
+  const levers: Lever[] = []
+  for (const part of parts.toSorted((a, b) => b.weight - a.weight || a.score - b.score)) {
+    if (left <= 0) break
+    const by = Math.min(HIGHEST - part.score, Math.ceil(left / part.weight))
+    if (by <= 0) continue
+    left -= by * part.weight
+    levers.push({ ...part, from: part.score, to: part.score + by, adds: by * part.weight })
+  }
+  const from = result.total ?? 0
+  const gained = levers.reduce((all, { adds }) => all + adds, 0)
+  return {
+    agencyId: result.agencyId,
+    name: result.name,
+    from,
+    to: Math.min(HIGHEST, from + Math.floor((2 * gained + 100) / 200)),
+    levers: levers.map(({ id, title, from: was, to, weight, adds }) => ({ id, title, from: was, to, weight, adds })),
+    cost: levers.reduce((all, { from: was, to }) => all + to - was, 0),
+  }
+}
+
+export interface Goal {
+  kind: 'share' | 'mean'
+  /** Hundredths of a percent, or of a score. */
+  value: number
+}
+
+export interface Way {
+  goal: Goal
+  /** The figure now, and as it would be. */
+  from: number | null
+  to: number | null
+  /** The agencies to raise, the cheapest first. */
+  rises: Rise[]
+  /** Whether they are enough. */
+  reached: boolean
+  /** Below the mark, and nothing is known of what they are made of. */
+  unknown: string[]
+}
+
+/** The cheapest agencies to raise for a goal of the set. */
+export function wayTo(goal: Goal, results: readonly Result[]): Way {
+  const scored = results.filter(({ total }) => total !== null)
+  return goal.kind === 'share' ? wayToShare(goal, scored) : wayToMean(goal, scored)
+}
+
+function wayToShare(goal: Goal, scored: readonly Result[]): Way {
+  const passed = scored.filter(({ total }) => (total ?? 0) >= PASS).length
+  const needed = Math.max(0, Math.ceil((goal.value * scored.length) / 10_000) - passed)
+  const below = scored.filter(({ total }) => (total ?? 0) < PASS)
+  const rises = below
+    .flatMap((one) => riseTo(one) ?? [])
+    .filter(({ to }) => to >= PASS)
+    .toSorted((a, b) => a.cost - b.cost || b.from - a.from)
+    .slice(0, needed)
+  return {
+    goal,
+    from: shareOf(passed, scored.length),
+    to: shareOf(passed + rises.length, scored.length),
+    rises,
+    reached: rises.length >= needed,
+    unknown: below.filter((one) => partsOf(one) === null).map(({ name }) => name),
+  }
+}
+
+/** A mean rises wherever a total does: the dearest levers of the lowest agencies first. */
+function wayToMean(goal: Goal, scored: readonly Result[]): Way {
+  const totals = scored.map(({ total }) => total ?? 0)
+  const sum = totals.reduce((all, one) => all + one, 0)
+  // The least sum whose mean is rounded up to the goal.
+  let left = scored.length > 0 ? Math.ceil((goal.value - 0.5) * scored.length) - sum : 0
+  const rises: Rise[] = []
+  for (const one of scored.toSorted((a, b) => (a.total ?? 0) - (b.total ?? 0))) {
+    if (left <= 0) break
+    const parts = partsOf(one)
+    const best = parts?.filter(({ weight }) => weight === Math.max(...parts.map((part) => part.weight)))
+    const rise = best && raised(one, best, left * 100)
+    if (!rise || rise.levers.length === 0) continue
+    rises.push(rise)
+    left -= rise.to - rise.from
+  }
+  const gained = rises.reduce((all, { from, to }) => all + to - from, 0)
+  return {
+    goal,
+    from: meanOf(totals),
+    to: scored.length > 0 ? Math.floor((2 * (sum + gained) + scored.length) / (2 * scored.length)) : null,
+    rises,
+    reached: left <= 0,
+    unknown: scored.filter((one) => partsOf(one) === null).map(({ name }) => name),
+  }
+}
