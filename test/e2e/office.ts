@@ -30,6 +30,11 @@ export async function withOffice<T>(browser: Browser, use: (office: OpenOffice) 
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(String(error)))
+    // No network at all: whatever a screen asks of another machine is a fault.
+    page.on('request', (request) => {
+      if (!/^(?:http:\/\/127\.0\.0\.1:|data:|blob:|about:)/.test(request.url()))
+        complaints.push(`asked ${request.url()}`)
+    })
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text())
     })

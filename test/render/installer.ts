@@ -19,6 +19,7 @@ const script = (out: string): string =>
     '!include LogicLib.nsh',
     // electron-builder's own test of an update, which is never one here.
     '!macro _isUpdated _a _b _t _f',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: filled by makensis
     '  StrCmp 0 1 `${_t}` `${_f}`',
     '!macroend',
     '!define isUpdated `"" isUpdated ""`',
