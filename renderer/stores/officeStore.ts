@@ -5,6 +5,7 @@ import type { Meeting } from '../../shared/model/meeting.ts'
 import type { Office } from '../../shared/model/office.ts'
 import { byThai } from '../../shared/thai/sort.ts'
 import { asApiError } from '../api/ApiError.ts'
+import { toBase64 } from './fileBytes.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import type { Memory } from './memory.ts'
 import type { Saving } from './saving.ts'
@@ -60,6 +61,9 @@ export function createOfficeStore(api: Api, saving: Saving, memory: Memory) {
 
   return {
     store,
+    /** Pictures of a paper in Word, for the emblem. */
+    pictures: async (file: File) =>
+      api.offices.pictures({ fileName: file.name, base64: toBase64(new Uint8Array(await file.arrayBuffer())) }),
     open,
     /** Records were changed behind the stores; the office at work stays. */
     async reread(): Promise<void> {
