@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -6,6 +6,7 @@ import { openOffice } from '../electron/core/openOffice.ts'
 import { startHttpHost } from '../electron/loopback/httpHost.ts'
 import { withPractice } from '../electron/practice.ts'
 import { CARDS } from '../shared/help/cards.ts'
+import { manual } from '../shared/help/manual.ts'
 import { withBrowser } from './e2e/browser.ts'
 import { goTo } from './e2e/hands.ts'
 import { SCENES } from './helpScenes.ts'
@@ -46,6 +47,7 @@ async function take(page: Page, id: string): Promise<void> {
 }
 
 try {
+  writeFileSync(join(root, 'resources', 'help', 'README.md'), manual())
   await call('store.sample', {})
   for (const id of ['phrae', 'phrae-local', 'krabi']) {
     const found = await office.dispatch('offices.get', { id })

@@ -7,6 +7,7 @@ import { KINDS } from '../../shared/documents/kinds/index.ts'
 import { addressOf } from '../../shared/help/address.ts'
 import { piecesOf } from '../../shared/help/card.ts'
 import { CARDS } from '../../shared/help/cards.ts'
+import { manual } from '../../shared/help/manual.ts'
 import { cardAt, ROUTED_CARDS } from '../../shared/help/routes.ts'
 import { matchingCards } from '../../shared/help/search.ts'
 
@@ -154,4 +155,8 @@ describe('the way to a card', () => {
     expect(found('ยกเลิกการประชุม')[0]).toBe('calledOff')
     expect(found('จดหมาย คำที่ไม่มีแน่')).toEqual([])
   })
+})
+
+test('the manual is the cards of today: npm run pictures writes it', () => {
+  expect(readFileSync(join(PICTURES, 'README.md'), 'utf8')).toBe(manual())
 })
