@@ -14,8 +14,9 @@ import type { PageSetup } from './documents/page.ts'
 import type { Settings } from './documents/setting.ts'
 import type { Chosen } from './documents/template.ts'
 import { historyMethods } from './historyApi.ts'
-import { itaMethods } from './itaApi.ts'
+import { agencyLetterMethods, itaMethods } from './itaApi.ts'
 import type { Reviewed } from './lint/accepted.ts'
+import type { Finding } from './lint/lint.ts'
 import type { AgendaVersion } from './model/agendaVersion.ts'
 import type { Amendment } from './model/amendment.ts'
 import type { Attachment } from './model/attachment.ts'
@@ -29,10 +30,13 @@ import { NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
 import type { Prose } from './model/prose.ts'
 import type { Template } from './model/template.ts'
+import { officeMethods } from './officeApi.ts'
 import { oldMinutesMethods } from './oldMinutesApi.ts'
+import { packMethods } from './packApi.ts'
 import { pasteGuests, pasteItems } from './pasteApi.ts'
 import { PrintedName, recordMethods } from './recordsApi.ts'
 import { blockMethods, letterMethods, Outgoing, Reason } from './registersApi.ts'
+import { searchMethods } from './searchApi.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
 
@@ -63,6 +67,14 @@ export interface MeetingFile {
   letters: Letter[]
   /** Names of agencies by id, for owners. */
   agencies: Record<string, string>
+}
+
+/** A draft, or minutes that are being written, with the figures in it that have drifted. */
+export interface Drifted {
+  documentId: string | null
+  meetingId: string | null
+  title: string
+  findings: Finding[]
 }
 
 /** A paper ready to draw or write: blocks plus the page they stand on. */
@@ -106,16 +118,6 @@ export interface StoreStatus {
   integrity: 'ok' | 'unchecked'
 }
 
-/** A place in a meeting's record that a search found. */
-export interface Said {
-  id: string
-  what: 'เรื่อง' | 'มติ' | 'ข้อสั่งการ'
-  /** The sentence found, cut to what one reads at a glance. */
-  text: string
-  meetingId: string
-  itemId: string
-}
-
 /** What an office may set about a kind of paper. */
 export interface TemplateFile {
   settings: Settings
@@ -134,6 +136,7 @@ const ChosenValues = v.record(v.string(), v.union([v.string(), v.number(), v.boo
 
 export const contract = {
   ...recordMethods,
+  offices: { ...recordMethods.offices, ...officeMethods },
   agencies: { ...recordMethods.agencies, merge: answers<{ id: string }>()(pair) },
   people: { ...recordMethods.people, merge: answers<{ id: string }>()(pair) },
   posts: {
@@ -206,6 +209,8 @@ export const contract = {
     reopen: answers<MeetingFile>()(v.strictObject({ id: Id, revision: Revision, reason: Reason })),
     /** Item ๒ in words, from the minutes to certify and the letter that sent them; empty without a last meeting. */
     certification: answers<Prose>()(byId),
+    /** What this meeting resolves under item ๒, with or without corrections; empty without a last meeting. */
+    certifyWords: answers<{ text: string }>()(byId),
     ...minutesMethods,
     ...oldMinutesMethods,
     /** Finds a meeting by id, by "4/2563", or by a part of its title. Refuses when several match. */
@@ -215,6 +220,8 @@ export const contract = {
     ...recordMethods.attendances,
     /** Members of whom nothing is written down did not come; answers the whole roster. */
     absentRest: answers<Attendance[]>()(v.strictObject({ meetingId: Id })),
+    /** Whoever answered that they would come, or send somebody by name, is there now; answers the whole roster. */
+    answeredCame: answers<Attendance[]>()(v.strictObject({ meetingId: Id })),
     paste: pasteGuests,
   },
   agendaItems: {
@@ -241,6 +248,7 @@ export const contract = {
   documents: {
     ...recordMethods.documents,
     ...ownerLetterMethods,
+    ...agencyLetterMethods,
     /** Composes a paper from the store; an issued one comes back as it was frozen. */
     compose: answers<Paper>()(byId),
     /** Sets the words an officer typed; a letter's paper writes them to the letter itself. */
@@ -267,6 +275,8 @@ export const contract = {
     lint: answers<Reviewed[]>()(byId),
     /** What it finds in the records of a meeting and in its papers as a set. */
     lintMeeting: answers<Reviewed[]>()(v.strictObject({ meetingId: Id })),
+    /** Drafts and minutes whose figures of the assessment are no longer those of the records. */
+    drifted: answers<Drifted[]>()(v.strictObject({ officeId: Id })),
     /**
      * Freezes blocks, number and date; afterwards nothing rewrites the paper. Refused as `unconfirmed` while an error
      * stands that is neither accepted nor named in `confirmed`.
@@ -289,6 +299,7 @@ export const contract = {
       possible: Array<{ kind: string; label: string }>
     }>()(v.strictObject({ meetingId: Id })),
   },
+  packs: { ...recordMethods.packs, ...packMethods },
   templates: {
     ...recordMethods.templates,
     /** Adds a version; refused, naming each place, when a setting is broken. */
@@ -308,8 +319,7 @@ export const contract = {
   desk: {
     /** What is due, and the steps of the next meeting; read from the records, stored nowhere. */
     today: answers<Today & { date: string }>()(v.strictObject({ officeId: Id })),
-    /** Items, what was said under them, resolutions and orders that hold every word; mid-word counts, ๑ is 1. */
-    search: answers<Said[]>()(v.strictObject({ officeId: Id, words: Line })),
+    ...searchMethods,
   },
   ita: itaMethods,
   history: historyMethods,

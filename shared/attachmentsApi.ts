@@ -18,11 +18,11 @@ const Base64 = v.pipe(
 )
 const ofUpload = v.strictObject({ upload: Id })
 const Place = v.pipe(v.number(), v.integer(), v.minValue(0))
-/** One of the two: whose files they are. */
-const owner = { itemId: nullable(Id), letterId: nullable(Id) }
+/** One of the three: whose files they are. */
+const owner = { itemId: nullable(Id), letterId: nullable(Id), progressId: nullable(Id) }
 
 export const attachmentMethods = {
-  /** Those of an item or of a letter in their order. */
+  /** Those of an item, a letter or a report of progress in their order. */
   of: answers<HeldAttachment[]>()(v.strictObject(owner)),
   /** Opens an upload; what is refused for its name or size is refused here, before anything is sent. */
   begin: answers<{ upload: string }>()(

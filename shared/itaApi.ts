@@ -1,8 +1,10 @@
 import * as v from 'valibot'
 import { answers } from './contract.ts'
+import type { YearClaims } from './ita/claims.ts'
 import type { Comparison, Result, YearFigures } from './ita/figures.ts'
 import type { FileTable } from './ita/import/rows.ts'
 import type { Agency } from './model/directory.ts'
+import type { Document } from './model/document.ts'
 import { BuddhistYear, Hundredths, Id, Line, nullable, Required } from './model/fields.ts'
 import {
   AgencyType,
@@ -118,10 +120,27 @@ const ImportRow = v.strictObject({
 })
 export type ImportRow = v.InferOutput<typeof ImportRow>
 
+export const agencyLetterMethods = {
+  /** A draft of one kind for each of these agencies of a year, all or none; who has one already is left out. */
+  forAgencies: answers<Document[]>()(
+    v.strictObject({
+      itaYearId: Id,
+      kind: v.picklist(['itaLetter', 'itaAgencySheet']),
+      agencyIds: v.pipe(
+        v.array(Id),
+        v.minLength(1, 'ยังไม่ได้เลือกหน่วยงาน'),
+        v.maxLength(500, 'สร้างได้คราวละไม่เกิน ๕๐๐ ฉบับ'),
+      ),
+    }),
+  ),
+}
+
 export const itaMethods = {
   /** Every year the office knows of, the newest first. */
   overview: answers<YearLine[]>()(byOffice),
   year: answers<ItaYearFile>()(ofYear),
+  /** What the records say of each year, for holding sentences against while they are written. */
+  claims: answers<YearClaims[]>()(byOffice),
   /** Every result of one year, its sets one after another. */
   results: answers<ResultRow[]>()(ofYear),
   /** One agency over the years, beside the mean of its set. */

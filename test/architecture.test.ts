@@ -31,10 +31,11 @@ const TABLE: Record<string, Room> = {
   'electron/core': { ...CORE, packages: CORE_PACKAGES },
   'electron/core/db': { ...CORE, packages: CORE_PACKAGES },
   'electron/core/docx': { ...CORE, packages: ['docx', 'fflate'] },
+  'electron/core/pdf': { ...CORE, packages: ['@cantoo/pdf-lib', '@cantoo/fontkit', 'fflate'] },
   // Also makes resources/ out of shared/ (the schema of the exchange file).
   'electron/build': {
     rooms: ['electron/build', 'shared/**'],
-    packages: ['vite', '@vitejs', '@valibot/to-json-schema'],
+    packages: ['vite', '@vitejs', '@valibot/to-json-schema', 'electron-builder'],
     node: true,
   },
   // Runs before anything is installed: nothing but Node itself.

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
+import { clientOf } from '../electron/cli/client.ts'
 import { goTo } from './e2e/hands.ts'
+import { bringIta } from './e2e/itaTable.ts'
 
 // What the picture of each card of the help shows: the sample office, as far as the card has come.
 
@@ -117,6 +119,13 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       .fill('๒๙/๑/๒๕๖๔')
     await dialog(page).getByRole('combobox', { name: 'จาก' }).fill('กรมส่งเสริมการปกครองท้องถิ่น')
     await dialog(page).getByLabel('เรื่อง', { exact: true }).fill('การประเมินคุณธรรมและความโปร่งใสขององค์กรปกครองส่วนท้องถิ่น')
+  },
+  async ita(page, call) {
+    const api = clientOf(async (method, input) => ({ ok: true, value: await call(method, input) }))
+    for (const year of [2564, 2565]) await bringIta(api, 'phrae', year)
+    await page.reload()
+    await goTo(page, '#/ita/2565/overview')
+    await page.getByRole('heading', { name: 'จำแนกตามระดับ' }).waitFor()
   },
   async replies(page) {
     await goTo(page, `#/meetings/${MEETING}/people`)

@@ -4,6 +4,8 @@ import { LIST_NAMES } from '../../shared/model/nouns.ts'
 import type { Journal } from './db/journal.ts'
 import { type Db, records } from './db/records.ts'
 import type { Ports } from './ports.ts'
+import type { SearchKeeper } from './searchKeeper.ts'
+import { createAgencyLetters } from './services/agencyLetters.ts'
 import { createAgendaItems } from './services/agendaItems.ts'
 import { createAgendaVersions } from './services/agendaVersions.ts'
 import { createAmendments } from './services/amendments.ts'
@@ -21,11 +23,14 @@ import { withLocks } from './services/locked.ts'
 import { createMeetings } from './services/meetings.ts'
 import { createNumberBlocks } from './services/numberBlocks.ts'
 import { createOldMinutes } from './services/oldMinutes.ts'
+import type { PackJobs } from './services/packMaking.ts'
+import { createPacks } from './services/packs.ts'
 import { createPasting } from './services/pasting.ts'
 import { createPhrases } from './services/phrases.ts'
+import { picturesIn } from './services/pictures.ts'
 import { createRegisters } from './services/registers.ts'
 import { createSeating } from './services/seating.ts'
-import { createRollEnd, createSitting, createSittings } from './services/sitting.ts'
+import { createRoll, createSitting, createSittings } from './services/sitting.ts'
 import { createStore } from './services/store.ts'
 import { createTemplates } from './services/templates.ts'
 
@@ -35,6 +40,8 @@ export interface Context {
   file: string
   ports: Ports
   journal: Journal
+  search: SearchKeeper
+  packJobs: PackJobs
 }
 
 /** Every noun's five methods, and the verbs of the office laid over them. */
@@ -48,6 +55,7 @@ export function createServices(context: Context): Services {
   const amendments = { ...nouns.amendments, ...createAmendments(context) }
   return {
     ...nouns,
+    offices: { ...nouns.offices, pictures: picturesIn },
     agencies: { ...nouns.agencies, update: changeAgency, remove: remove.agencies, merge: merge.agencies },
     posts: { ...nouns.posts, remove: remove.posts, hand, merge: merge.posts },
     people: { ...nouns.people, remove: remove.people, merge: merge.people },
@@ -66,7 +74,7 @@ export function createServices(context: Context): Services {
     ...withLocks(
       {
         ...nouns,
-        attendances: { ...nouns.attendances, ...createRollEnd(context), paste: pasting.guests },
+        attendances: { ...nouns.attendances, ...createRoll(context), paste: pasting.guests },
         agendaItems: { ...nouns.agendaItems, ...createAgendaItems(context), paste: pasting.items },
         clauses: { ...nouns.clauses, ...createClauses(context) },
       },
@@ -80,8 +88,10 @@ export function createServices(context: Context): Services {
     documents: {
       ...documents,
       ...createOwnerLetters(context),
+      ...createAgencyLetters(context),
       number: numberPaper,
     },
+    packs: { ...nouns.packs, ...createPacks(context, documents.compose) },
     templates: createTemplates(context),
     desk: createDesk(context),
     ita: createIta(context),

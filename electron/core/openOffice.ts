@@ -10,6 +10,8 @@ import { openDatabase, storeError } from './db/openDatabase.ts'
 import type { Tables } from './db/records.ts'
 import { type Dispatch, makeDispatch } from './dispatch.ts'
 import { nodePorts, type Ports } from './ports.ts'
+import { openSearch } from './searchKeeper.ts'
+import { createPackJobs } from './services/packMaking.ts'
 
 export interface Office {
   dispatch: Dispatch
@@ -38,10 +40,14 @@ export async function openOffice({
     if (!inMemory) backupToday(database, file, ports)
     const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
     const journal = openJournal(database, ports)
-    const services = createServices({ db, sqlite: database, file, ports, journal })
+    const search = openSearch(database, db, ports)
+    const packJobs = createPackJobs(ports)
+    const services = createServices({ db, sqlite: database, file, ports, journal, search, packJobs })
     return {
       dispatch: makeDispatch(services, ports, journal, (cause) => sqliteError(file, cause)),
       async close() {
+        await packJobs.close()
+        await search.stop()
         try {
           if (database.open) database.pragma('optimize')
         } catch (cause) {

@@ -12,6 +12,14 @@ export interface Ports {
   machine(): string
   /** Turns an HTML paper into PDF, until it is stopped; a host without it cannot. */
   pdf?(html: string, stop?: AbortSignal): Promise<Uint8Array>
+  /**
+   * Turns Office files into PDF, in their order, null for one that could not be turned; null for all where the machine
+   * has no program for it.
+   */
+  officePdf?(
+    files: ReadonlyArray<{ name: string; bytes: Uint8Array }>,
+    stop?: AbortSignal,
+  ): Promise<Array<Uint8Array | null> | null>
   /** Where an unknown failure is written down; never shown to the user. */
   log(message: string, cause: unknown): void
 }

@@ -27,6 +27,8 @@ export function openSearch(sqlite: Database.Database, db: Db, ports: Pick<Ports,
   let timer: NodeJS.Timeout | null = null
   let work: Promise<void> | null = null
   let stopped = false
+  /** Something came while a slice was at work. */
+  let woken = false
 
   /** One file or a slice of records; whether there is more. */
   const one = () =>
@@ -45,7 +47,10 @@ export function openSearch(sqlite: Database.Database, db: Db, ports: Pick<Ports,
     })
 
   function plan(ms: number): void {
-    if (stopped || timer || work) return
+    if (work) woken = true
+    if (stopped || work) return
+    // What was planned for later may come sooner.
+    if (timer) clearTimeout(timer)
     timer = setTimeout(() => {
       timer = null
       work = one()
@@ -56,7 +61,8 @@ export function openSearch(sqlite: Database.Database, db: Db, ports: Pick<Ports,
         })
         .then((more) => {
           work = null
-          if (more) plan(PAUSE_MS)
+          if (more || woken) plan(PAUSE_MS)
+          woken = false
         })
     }, ms)
     timer.unref()

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import { withCapabilities } from '../capabilities.ts'
 import { dataFolder, storeFile } from '../core/dataFolder.ts'
 import { type Office, openOffice } from '../core/openOffice.ts'
+import { officePdf } from '../officeProgram.ts'
 import { withPractice } from '../practice.ts'
 import { registerAppScheme, serveApp } from './appProtocol.ts'
 import { type IpcHost, startIpcHost } from './ipcHost.ts'
@@ -41,7 +42,7 @@ export async function startDesktop({ root, env }: DesktopOptions): Promise<void>
   let office: Office | undefined
   try {
     const file = storeFile(folder)
-    const ports = { pdf: windowPdf }
+    const ports = { pdf: windowPdf, officePdf }
     office = withPractice(await openOffice({ file, ports }), file, ports)
     const ipcHost = startIpcHost(withCapabilities(office.dispatch, ['desktop', 'print']))
     await serveApp(root)

@@ -4,7 +4,7 @@ import { SCHEME } from './appProtocol.ts'
 
 const HEADERS = {
   'Content-Type': 'text/html; charset=utf-8',
-  'Content-Security-Policy': "default-src 'none'; img-src data:; style-src 'unsafe-inline'",
+  'Content-Security-Policy': "default-src 'none'; img-src data:; font-src data:; style-src 'unsafe-inline'",
 }
 
 /** Pages on their way to the printer, by address: a data: address holds two megabytes, a circular more. */

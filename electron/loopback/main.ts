@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import { browserPdf } from '../browserPdf.ts'
 import { dataFolder, storeFile } from '../core/dataFolder.ts'
 import { openOffice } from '../core/openOffice.ts'
+import { officePdf } from '../officeProgram.ts'
 import { withPractice } from '../practice.ts'
 import { startHttpHost } from './httpHost.ts'
 
@@ -27,7 +28,7 @@ async function run(): Promise<void> {
   if (values.port !== undefined) port = Number(values.port)
   const file = values.store ?? storeFile(dataFolder(process.env, process.platform, homedir()))
   const root = values.renderer ?? join(import.meta.dirname, '..', '..', 'out', 'renderer')
-  const ports = { pdf: browserPdf }
+  const ports = { pdf: browserPdf, officePdf }
   const office = withPractice(await openOffice({ file, ports }), file, ports)
   const host = await startHttpHost({
     dispatch: office.dispatch,

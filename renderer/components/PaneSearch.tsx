@@ -6,15 +6,18 @@ export function PaneSearch({
   label,
   value,
   onChange,
+  start,
 }: {
   label: string
   value: string
   onChange: (text: string) => void
+  /** F6 comes here first: the search is how the pane is worked in. */
+  start?: boolean
 }) {
   return (
     <SearchField aria-label={label} value={value} onChange={onChange} className="search" data-pane-search>
       <Icon name="search" size={16} />
-      <Input className="input" placeholder={label} />
+      <Input className="input" placeholder={label} {...(start && { 'data-pane-start': '' })} />
     </SearchField>
   )
 }

@@ -16,10 +16,29 @@ interface Line {
   tone: string
 }
 
+interface Column {
+  id: string
+  label: string
+  /** What a short label stands for. */
+  full?: string
+}
+
+export interface RowOrder {
+  by: string
+  down: boolean
+}
+
 interface RowGridProps<L extends Line> {
   label: string
-  columns: ReadonlyArray<{ id: string; label: string }>
+  columns: readonly Column[]
   lines: readonly L[]
+  /** A row that stays in sight below the heads, such as one of means; it is not among those that are chosen. */
+  pinned?: L | undefined
+  /** Rows lower than usual: figures alone. */
+  row?: number
+  /** Heads are pressed to put the rows in order. */
+  order?: RowOrder | undefined
+  sort?: ((column: string) => void) | undefined
   /** The same function from one drawing to the next: every row in sight is drawn anew when it changes. */
   cell: (line: L, column: string) => ReactNode
   id: string | undefined
@@ -29,10 +48,12 @@ interface RowGridProps<L extends Line> {
 }
 
 /** A table of rows of one height, of which only those in sight are drawn. Arrows walk the rows, Enter opens one. */
-export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choose, open, className }: RowGridProps<L>) {
+export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choose, open, ...more }: RowGridProps<L>) {
+  const { className, pinned, order, sort, row = ROW } = more
+  const head = HEAD + (pinned ? row : 0)
   const name = useId()
   const box = useRef<HTMLDivElement>(null)
-  const { from, to, page, show } = useWindow(box, lines.length, ROW, HEAD)
+  const { from, to, page, show } = useWindow(box, lines.length, row, head)
   const at = id ? lines.findIndex((line) => line.id === id) : -1
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen row comes into sight when it changes
   useEffect(() => {
@@ -67,22 +88,29 @@ export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choos
       className={`register ${className ?? ''}`}
       role="grid"
       aria-label={label}
-      aria-rowcount={lines.length + 1}
+      aria-rowcount={lines.length + (pinned ? 2 : 1)}
       aria-activedescendant={chosen ? `${name}-${chosen.id}` : undefined}
       tabIndex={0}
       onKeyDown={press}
       data-pane-start
     >
-      <div role="rowgroup" className="register-head">
+      <div role="rowgroup" className="register-head" style={{ blockSize: head }}>
         <div role="row" aria-rowindex={1} className="register-line">
           {columns.map((column) => (
-            <div key={column.id} role="columnheader">
-              {column.label}
-            </div>
+            <Head key={column.id} column={column} order={order} sort={sort} />
           ))}
         </div>
+        {pinned && (
+          <div role="row" aria-rowindex={2} className="register-line register-pinned" style={{ blockSize: row }}>
+            {columns.map(({ id: column }) => (
+              <div key={column} role="gridcell" className="register-cell" data-column={column}>
+                {cell(pinned, column)}
+              </div>
+            ))}
+          </div>
+        )}
       </div>
-      <div role="rowgroup" className="register-body" style={{ blockSize: lines.length * ROW }}>
+      <div role="rowgroup" className="register-body" style={{ blockSize: lines.length * row }}>
         {drawn.map(({ line, index }) => (
           <Row
             key={line.id}
@@ -91,6 +119,8 @@ export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choos
             line={line}
             cell={cell as (line: Line, column: string) => ReactNode}
             index={index}
+            row={row}
+            first={pinned ? 3 : 2}
             chosen={line.id === id}
             choose={choose}
             open={open}
@@ -101,23 +131,43 @@ export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choos
   )
 }
 
+/** The keys of the order stand beside the table: a head is for the mouse, and tells the order to everyone. */
+function Head({ column, order, sort }: { column: Column } & Pick<RowGridProps<Line>, 'order' | 'sort'>) {
+  const sorted = order?.by === column.id ? (order.down ? 'descending' : 'ascending') : undefined
+  return (
+    <div role="columnheader" data-column={column.id} aria-sort={sorted} title={column.full}>
+      {sort ? (
+        <button type="button" tabIndex={-1} className="register-sort" onClick={() => sort(column.id)}>
+          {column.label}
+          <span aria-hidden="true">{sorted ? (order?.down ? ' ▾' : ' ▴') : ''}</span>
+        </button>
+      ) : (
+        column.label
+      )}
+    </div>
+  )
+}
+
 interface RowProps extends Pick<RowGridProps<Line>, 'columns' | 'cell' | 'choose' | 'open'> {
   name: string
   line: Line
   index: number
+  row: number
+  /** Row number of the first line, counted with the heads. */
+  first: number
   chosen: boolean
 }
 
-const Row = memo(function Row({ name, columns, line, cell, index, chosen, choose, open }: RowProps) {
+const Row = memo(function Row({ name, columns, line, cell, index, row, first, chosen, choose, open }: RowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's
     <div
       id={name}
       role="row"
-      aria-rowindex={index + 2}
+      aria-rowindex={index + first}
       aria-selected={chosen}
       className={`register-line register-row ${line.tone}`}
-      style={{ insetBlockStart: index * ROW }}
+      style={{ insetBlockStart: index * row, blockSize: row }}
       onClick={() => choose(line.id)}
       onDoubleClick={() => open(line.id)}
     >

@@ -1,9 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-
-export interface Suggestion {
-  id: string
-  name: string
-}
+import { type Suggestion, SuggestionList } from './SuggestionList.tsx'
 
 interface SuggestProps {
   label: string
@@ -65,24 +61,7 @@ export function Suggest({ label, placeholder, suggest, choose }: SuggestProps) {
         onBlur={() => setOpen(false)}
         onKeyDown={press}
       />
-      <div id={`${id}-list`} role="listbox" aria-label={label} className="suggestions" hidden={found.length === 0}>
-        {found.map((one) => (
-          <button
-            key={one.id}
-            id={`${id}-${one.id}`}
-            type="button"
-            role="option"
-            tabIndex={-1}
-            aria-selected={one === current}
-            className="option"
-            // The field keeps the focus, so its list does not close before the press has ended.
-            onPointerDown={(event) => event.preventDefault()}
-            onClick={() => take(one)}
-          >
-            {one.name}
-          </button>
-        ))}
-      </div>
+      <SuggestionList id={id} label={label} found={found} current={current} take={take} />
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { Choice } from '../components/fields/Choice.tsx'
 import { TextBlockField } from '../components/fields/LineField.tsx'
 import { focusSoon } from '../components/focusSoon.ts'
 import { useSlice, useStores } from '../stores/useStores.ts'
+import { CertifyOffer } from './CertifyOffer.tsx'
 import { ClauseRow } from './ClauseRow.tsx'
 import { RESOLUTION_KINDS, RESOLUTION_LABELS, WORDS_OF_KIND } from './resolutionWords.ts'
 
@@ -108,6 +109,9 @@ export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: Resolu
         value={resolution.text}
         save={(text) => save({ text })}
       />
+      {resolution.kind === 'certify' && !readOnly && (
+        <CertifyOffer resolution={resolution} take={(text) => save({ text })} />
+      )}
       {clauses.length > 0 && (
         <ol className="clauses" aria-label="ข้อสั่งการ">
           {clauses.map((clause, index) => (

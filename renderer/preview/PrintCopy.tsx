@@ -2,7 +2,9 @@ import { type CSSProperties, useEffect, useMemo, useState } from 'react'
 import { createPortal, flushSync } from 'react-dom'
 import type { Block } from '../../shared/documents/block.ts'
 import { markupOf, pageFlowStyle } from '../../shared/documents/html.ts'
+import type { Shift } from '../../shared/documents/htmlPage.ts'
 import type { PageSetup } from '../../shared/documents/page.ts'
+import { rulesOf } from '../../shared/layout/style.ts'
 import { Furniture } from './Furniture.tsx'
 import { Markup } from './Markup.tsx'
 
@@ -14,6 +16,8 @@ interface PrintCopyProps {
   page: PageSetup
   /** Pages as counted on screen; the printer gets the same ones. */
   pages: number
+  /** Of a paper on ready-printed paper: how far its first sheet is moved. */
+  shift?: Shift | undefined
 }
 
 /**
@@ -21,7 +25,7 @@ interface PrintCopyProps {
  * of the same flow as on screen, so the paper breaks where the preview does. The browser's own page breaking would
  * also print the upper vowels of a page's first line at the foot of the page before.
  */
-export function PrintCopy({ blocks, page, pages }: PrintCopyProps) {
+export function PrintCopy({ blocks, page, pages, shift }: PrintCopyProps) {
   const [printing, setPrinting] = useState(false)
   const nodes = useMemo(() => (printing ? markupOf({ blocks, page }) : []), [printing, blocks, page])
   useEffect(() => {
@@ -39,12 +43,13 @@ export function PrintCopy({ blocks, page, pages }: PrintCopyProps) {
   const width = page.width - page.left - page.right
   const height = page.height - page.top - page.bottom
   const sheet: CSSProperties = { inlineSize: `${page.width}pt`, blockSize: `${page.height}pt` }
-  const window_: CSSProperties = {
-    insetBlockStart: `${page.top}pt`,
-    insetInlineStart: `${page.left}pt`,
+  const windowAt = (index: number): CSSProperties => ({
+    insetBlockStart: `${page.top + (index === 0 ? (shift?.down ?? 0) : 0)}pt`,
+    insetInlineStart: `${page.left + (index === 0 ? (shift?.right ?? 0) : 0)}pt`,
     inlineSize: `${width}pt`,
     blockSize: `${height}pt`,
-  }
+  })
+  const { paper, turned } = rulesOf(page)
   const column = (index: number): CSSProperties => ({
     ...pageFlowStyle(page),
     insetInlineStart: `${-index * (width + APART)}pt`,
@@ -57,9 +62,9 @@ export function PrintCopy({ blocks, page, pages }: PrintCopyProps) {
     <div className="print-copy" aria-hidden="true">
       {Array.from({ length: pages }, (_, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is nothing but its place
-        <div key={index} className="print-sheet" style={sheet}>
+        <div key={index} className="print-sheet" data-paper={`${paper} ${turned}`} style={sheet}>
           <Furniture index={index} page={page} />
-          <div className="print-window" style={window_}>
+          <div className="print-window" style={windowAt(index)}>
             <div className="print-flow" style={column(index)}>
               <Markup nodes={nodes} />
             </div>

@@ -6,7 +6,9 @@ import type { PageSetup } from '../../shared/documents/page.ts'
 import type { FindingName } from '../../shared/lint/accepted.ts'
 import type { Amendment } from '../../shared/model/amendment.ts'
 import type { Meeting } from '../../shared/model/meeting.ts'
+import { type Drafts, keptDrafts } from './keptDrafts.ts'
 import type { MeetingStore } from './meetingStore.ts'
+import type { Memory } from './memory.ts'
 import type { Saving } from './saving.ts'
 
 /** What was typed into the form of a correction, as it was typed. */
@@ -26,8 +28,8 @@ export interface Issue {
 }
 
 interface AmendmentsState {
-  /** By the request, or the meeting of a new one; it outlives the form, so that closing it loses nothing. */
-  drafts: Record<string, AmendmentDraft | undefined>
+  /** By the request, or the meeting of a new one; it outlives the form and the page: closing them loses nothing. */
+  drafts: Drafts<AmendmentDraft>
   issue: Issue | null
   verified: { meetingId: string; result: Verified } | null
 }
@@ -38,8 +40,10 @@ export function createAmendmentsStore(
   saving: Saving,
   meeting: MeetingStore,
   meetingChanged: (meeting: Meeting) => void,
+  memory: Memory,
 ) {
-  const store = createStore<AmendmentsState>(() => ({ drafts: {}, issue: null, verified: null }))
+  const kept = keptDrafts<AmendmentDraft>(memory, 'amendments')
+  const store = createStore<AmendmentsState>(() => ({ drafts: kept.recall(), issue: null, verified: null }))
 
   /** Every verb may touch text, papers and state: the meeting is read again rather than guessed. */
   async function changed<T>(work: () => Promise<T>): Promise<T> {
@@ -66,8 +70,8 @@ export function createAmendmentsStore(
       if (openMeeting()?.minutesId === id) store.setState({ issue: { id, blocks, page } })
     },
     draft: (key: string, part: AmendmentDraft) =>
-      store.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: { ...drafts[key], ...part } } })),
-    forget: (key: string) => store.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: undefined } })),
+      store.setState(({ drafts }) => ({ drafts: kept.put(drafts, key, { ...drafts[key], ...part }) })),
+    forget: (key: string) => store.setState(({ drafts }) => ({ drafts: kept.put(drafts, key, undefined) })),
     ask: (meetingId: string, asked: Asked): Promise<Amendment> =>
       changed(() => api.amendments.create({ ...asked, meetingId })),
     mend: (id: string, asked: Asked): Promise<Amendment> =>

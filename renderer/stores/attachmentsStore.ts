@@ -7,8 +7,8 @@ import { fetchFile, type Source, sendFile, type Work } from './fileBytes.ts'
 import { asProblem } from './problem.ts'
 import type { Saving } from './saving.ts'
 
-/** Whose files: an item of an agenda or a letter. */
-export type FileOwner = { itemId: string } | { letterId: string }
+/** Whose files: an item of an agenda, a letter, or a report of progress whose evidence they are. */
+export type FileOwner = { itemId: string } | { letterId: string } | { progressId: string }
 
 /** A file on its way in or out, or one that could not be taken and says why. */
 export interface FileJob {
@@ -28,8 +28,11 @@ interface AttachmentsState {
   removed: Record<string, HeldAttachment | undefined>
 }
 
-export const ownerKey = (owner: FileOwner): string => ('itemId' in owner ? owner.itemId : owner.letterId)
-const bothIds = (owner: FileOwner) => ({ itemId: null, letterId: null, ...owner })
+const allIds = (owner: FileOwner) => ({ itemId: null, letterId: null, progressId: null, ...owner })
+export const ownerKey = (owner: FileOwner): string => {
+  const { itemId, letterId, progressId } = allIds(owner)
+  return itemId ?? letterId ?? progressId ?? ''
+}
 
 /** Files attached to items and letters; long ones go on while other screens are used. */
 export function createAttachmentsStore(
@@ -59,7 +62,7 @@ export function createAttachmentsStore(
   const filesOf = (owner: FileOwner): HeldAttachment[] => store.getState().files[ownerKey(owner)] ?? []
 
   async function open(owner: FileOwner): Promise<void> {
-    set(owner, await api.attachments.of(bothIds(owner)))
+    set(owner, await api.attachments.of(allIds(owner)))
   }
 
   function begin(owner: FileOwner, way: FileJob['way'], { name, size }: { name: string; size: number }): FileJob {
@@ -105,7 +108,7 @@ export function createAttachmentsStore(
       for (const { source, job } of jobs) {
         const problem = fileProblem({ fileName: source.name, size: source.size })
         if (problem) setJob(job.key, { problem })
-        else await run(job, async (work) => (await sendFile(api, bothIds(owner), source, work)) && open(owner))
+        else await run(job, async (work) => (await sendFile(api, allIds(owner), source, work)) && open(owner))
       }
     },
     /** A folder has no bytes of its own; what was dropped is named all the same. */

@@ -5,7 +5,9 @@ import type { ClauseLine } from '../../shared/desk/clauseLines.ts'
 import type { MatterStep } from '../../shared/desk/clauseMatter.ts'
 import { isOrder } from '../../shared/documents/kinds/clauseWords.ts'
 import type { Clause, Progress } from '../../shared/model/meeting.ts'
+import { type Drafts, keptDrafts } from './keptDrafts.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
+import type { Memory } from './memory.ts'
 import type { PapersStore } from './papersStore.ts'
 import type { Saving } from './saving.ts'
 
@@ -26,8 +28,8 @@ interface ClausesState extends Loaded {
   lines: ClauseLine[]
   reports: Progress[]
   filter: ClauseFilter
-  /** By the clause or report it is about; it outlives the form, so that closing it loses nothing. */
-  drafts: Record<string, ReportDraft | undefined>
+  /** By the clause or report it is about; it outlives the form and the page, so that closing them loses nothing. */
+  drafts: Drafts<ReportDraft>
   /** The matter of the clause that is open. */
   matter: { id: string; steps: MatterStep[] }
 }
@@ -35,7 +37,8 @@ interface ClausesState extends Loaded {
 const ALL: ClauseFilter = { owner: '', committee: '', state: 'open', age: '', search: '' }
 
 /** Every clause of the office at work, and what becomes of it after its meeting. */
-export function createClausesStore(api: Api, saving: Saving, papers: PapersStore) {
+export function createClausesStore(api: Api, saving: Saving, papers: PapersStore, memory: Memory) {
+  const kept = keptDrafts<ReportDraft>(memory, 'reports')
   const store = createStore<ClausesState>(() => ({
     ...NOT_LOADED,
     officeId: '',
@@ -43,7 +46,7 @@ export function createClausesStore(api: Api, saving: Saving, papers: PapersStore
     lines: [],
     reports: [],
     filter: ALL,
-    drafts: {},
+    drafts: kept.recall(),
     matter: { id: '', steps: [] },
   }))
 
@@ -53,7 +56,7 @@ export function createClausesStore(api: Api, saving: Saving, papers: PapersStore
     }))
   const clauseOf = (id: string) => store.getState().lines.find(({ clause }) => clause.id === id)?.clause
   const setDraft = (key: string, draft: ReportDraft | undefined) =>
-    store.setState(({ drafts }) => ({ drafts: { ...drafts, [key]: draft } }))
+    store.setState(({ drafts }) => ({ drafts: kept.put(drafts, key, draft) }))
 
   return {
     store,
@@ -61,9 +64,9 @@ export function createClausesStore(api: Api, saving: Saving, papers: PapersStore
     open: (officeId: string) =>
       load<ClausesState>(store, async () => {
         // What another office was asked for names people and bodies this one does not have.
-        const kept = store.getState().officeId === officeId ? {} : { filter: ALL }
+        const asked = store.getState().officeId === officeId ? {} : { filter: ALL }
         await saving.settled()
-        return { officeId, ...kept, ...(await api.clauses.lines({ officeId })) }
+        return { officeId, ...asked, ...(await api.clauses.lines({ officeId })) }
       }),
     show: (part: Partial<ClauseFilter>) => store.setState(({ filter }) => ({ filter: { ...filter, ...part } })),
     async openMatter(id: string): Promise<void> {
@@ -97,6 +100,7 @@ export function createClausesStore(api: Api, saving: Saving, papers: PapersStore
       store.setState(({ reports }) => ({ reports: reports.map((one) => (one.id === id ? changed : one)) }))
       setDraft(id, undefined)
     },
+    /** Takes it away with its files. */
     async withdraw({ id, revision }: Progress): Promise<void> {
       await saving.write(() => api.progressReports.remove({ id, revision }))
       store.setState(({ reports }) => ({ reports: reports.filter((one) => one.id !== id) }))

@@ -8,12 +8,15 @@ import { createDeskStore } from './deskStore.ts'
 import { createDirectoryStore } from './directoryStore.ts'
 import { createGuideStore } from './guideStore.ts'
 import { createHistoryStore } from './historyStore.ts'
+import { createItaImportStore } from './itaImportStore.ts'
+import { createItaStore } from './itaStore.ts'
 import { createMailingStore } from './mailingStore.ts'
 import { createMeetingStore } from './meetingStore.ts'
 import { createMeetingsStore } from './meetingsStore.ts'
 import { memoryOf } from './memory.ts'
 import { createOfficeStore } from './officeStore.ts'
 import { createOldMinutesStore } from './oldMinutesStore.ts'
+import { createPackStore } from './packStore.ts'
 import { createPaperStore } from './paperStore.ts'
 import { createPapersStore } from './papersStore.ts'
 import { createPhrasesStore } from './phrasesStore.ts'
@@ -25,6 +28,7 @@ import { createRegisterStore } from './registerStore.ts'
 import { tellingOfRemovals } from './removals.ts'
 import { rereadAll } from './reread.ts'
 import { createSaving } from './saving.ts'
+import { createSearchStore } from './searchStore.ts'
 import { createTemplateStore } from './templateStore.ts'
 import { createTodayStore } from './todayStore.ts'
 
@@ -50,16 +54,17 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
   const office = createOfficeStore(api, saving, memory)
   const directory = createDirectoryStore(api, saving, office.store)
   const register = createRegisterStore(api, saving, papers)
-  const clauses = createClausesStore(api, saving, papers)
+  const clauses = createClausesStore(api, saving, papers, memory)
   const attachments = createAttachmentsStore(api, saving, meeting.filesChanged)
   const today = createTodayStore(api, papers)
+  const ita = createItaStore(api, saving)
   const history = createHistoryStore(
     api,
     saving,
     () => office.store.getState().office?.id ?? null,
     () => {
       directory.forget()
-      return rereadAll({ office, meetings, meeting, paper, directory, register, clauses, attachments, today })
+      return rereadAll({ office, meetings, meeting, paper, directory, register, clauses, attachments, today, ita })
     },
   )
   return {
@@ -67,15 +72,19 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     desk: createDeskStore(),
     office,
     allPapers: createAllPapersStore(api, saving),
-    amendments: createAmendmentsStore(api, saving, meeting, meetings.put),
+    amendments: createAmendmentsStore(api, saving, meeting, meetings.put, memory),
     archive: createArchiveStore(api, saving),
     directory,
     guide: createGuideStore(api, memory),
     history,
+    ita,
+    // New agencies stand in every list of agencies.
+    itaImport: createItaImportStore(api, saving, ita, () => Promise.all([ita.reread(), office.reread()])),
     recent: createRecentStore(memory),
     meetings,
     meeting,
     oldMinutes: createOldMinutesStore(api, saving, memory, meetings.added),
+    packs: createPackStore(api, saving),
     papers,
     paper,
     mailing: createMailingStore(api, saving),
@@ -83,13 +92,15 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     template: createTemplateStore(api, saving, memory),
     register,
     clauses,
+    search: createSearchStore(api, saving),
     today,
     practice: createPracticeStore(sitting, saving, attachments.busy),
     phrases: createPhrasesStore(api, saving),
     proof: createProofStore(api, saving),
-    recovery: createRecoveryStore(api, saving, () => {
-      if (meeting.store.getState().file) void meeting.reread().catch(() => undefined)
-      if (paper.store.getState().paper) void paper.open(paper.store.getState().id)
+    recovery: createRecoveryStore(api, saving, async () => {
+      // What is not on the screen is read when it is opened.
+      if (meeting.store.getState().id) await meeting.reread().catch(() => undefined)
+      if (paper.store.getState().paper) await paper.open(paper.store.getState().id)
     }),
   }
 }

@@ -53,7 +53,7 @@ async function sendParts(api: Api, upload: string, file: Source, { told, stopped
 /** Answers whether it arrived whole; what was given up or failed leaves nothing behind. */
 export async function sendFile(
   api: Api,
-  owner: { itemId: string | null; letterId: string | null },
+  owner: { itemId: string | null; letterId: string | null; progressId: string | null },
   file: Source,
   work: Work,
 ): Promise<boolean> {

@@ -116,6 +116,14 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     })
   }
 
+  /** Many of the roster marked in one step. */
+  const roll = (verb: 'absentRest' | 'answeredCame'): Promise<void> =>
+    saving.write(async () => {
+      const { id } = store.getState()
+      const attendances = await api.attendances[verb]({ meetingId: id })
+      if (store.getState().id === id) patch({ attendances })
+    })
+
   return {
     store,
     async open(id: string): Promise<void> {
@@ -128,7 +136,8 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
           api.documents.list({ where: { meetingId: id, kind: 'minutes' } }),
         ])
         const minutesPaper = { typed: papers.at(-1) ?? { values: {}, bases: {} }, layers: [chosen, below] }
-        return store.getState().id === id ? { file, minutesPaper } : {}
+        // What was read again meanwhile is newer than this.
+        return store.getState().id === id ? { file: store.getState().file ?? file, minutesPaper } : {}
       })
     },
     async openPapers(): Promise<void> {
@@ -185,12 +194,9 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
         meetingChanged(fresh.meeting)
       }),
     /** Whoever is not marked did not come. */
-    absentRest: (): Promise<void> =>
-      saving.write(async () => {
-        const { id } = store.getState()
-        const attendances = await api.attendances.absentRest({ meetingId: id })
-        if (store.getState().id === id) patch({ attendances })
-      }),
+    absentRest: (): Promise<void> => roll('absentRest'),
+    /** Whoever answered is here; exceptions are marked after. */
+    answeredCame: (): Promise<void> => roll('answeredCame'),
     /** The roster of an earlier meeting as it stood, everyone expected again. Answers how many were copied. */
     async copyRoster(fromId: string): Promise<number> {
       const { id } = store.getState()
@@ -263,6 +269,7 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     async writeCertification(itemId: string): Promise<void> {
       await rewrite(itemId, await api.meetings.certification({ id: store.getState().id }))
     },
+    certifyWords: async (): Promise<string> => (await api.meetings.certifyWords({ id: store.getState().id })).text,
     rewrite,
     /** Files of an item were attached, named or removed. */
     filesChanged: (owner: FileOwner, files: Attachment[]) => {

@@ -42,6 +42,8 @@ interface Known {
 /** Minutes of other days on their way in: nothing is written to the store before the officer says so. */
 export function createOldMinutesStore(api: Api, saving: Saving, memory: Memory, added: (meeting: Meeting) => void) {
   const store = createStore<OldMinutesState>(() => ({ draft: null, past: [], future: [], reading: false }))
+  /** Which reading is wanted: one that was stopped, or that another followed, is thrown away when it comes. */
+  let wanted = 0
   function put(draft: Draft | null, rest: Partial<OldMinutesState> = { past: [], future: [] }): void {
     store.setState({ draft, ...rest })
     // It took an hour to put right: a page that is closed by mistake finds it again.
@@ -69,17 +71,28 @@ export function createOldMinutesStore(api: Api, saving: Saving, memory: Memory, 
     async openFile(file: File, known: Known): Promise<void> {
       if (file.size > MOST_FILE_BYTES)
         throw new Error(`“${file.name}” ใหญ่เกิน ๑๕ เมกะไบต์ ให้ตัดภาพออกแล้วบันทึกใหม่ หรือคัดลอกข้อความมาวาง`)
+      wanted += 1
+      const own = wanted
       store.setState({ reading: true })
       try {
         const bytes = await file.arrayBuffer().catch(() => {
           throw new Error(`อ่าน “${file.name}” ไม่ได้ อาจเป็นโฟลเดอร์ หรือไฟล์ถูกย้ายหรือลบไปแล้ว ให้เลือกไฟล์ใหม่`)
         })
         const base64 = toBase64(new Uint8Array(bytes))
+        if (own !== wanted) return
         const { lines } = await api.meetings.readOld({ fileName: file.name, base64 })
-        read(lines, file.name, known)
+        if (own === wanted) read(lines, file.name, known)
+      } catch (error) {
+        // Nobody waits for what was stopped, nor for why it failed.
+        if (own === wanted) throw error
       } finally {
-        store.setState({ reading: false })
+        if (own === wanted) store.setState({ reading: false })
       }
+    },
+    /** Nothing was written yet: the way out is to forget it. */
+    stopReading(): void {
+      wanted += 1
+      store.setState({ reading: false })
     },
     openText: (text: string, known: Known): void => read(text.split(/\r\n|\r|\n/), '', known),
     change(change: Partial<Draft>): void {

@@ -51,6 +51,12 @@ export function createPapersStore(api: Api, saving: Saving) {
       store.setState((state) => ({ letters: [...state.letters, made] }))
       return add({ officeId: letter.officeId, kind, letterId: made.id })
     },
+    /** The same paper of a year of the assessment for each of some agencies. */
+    async addForAgencies(input: Parameters<Api['documents']['forAgencies']>[0]): Promise<number> {
+      const made = await saving.write(() => api.documents.forAgencies(input))
+      store.setState((state) => ({ documents: [...state.documents, ...made] }))
+      return made.length
+    },
     /** Named after the committee: the list holds those of several. */
     addOfCommittee: (kind: string, { id, officeId, name, shortName }: Committee): Promise<Document> =>
       add({ officeId, kind, committeeId: id, title: `${kindOf(kind).label} ${shortName || name}` }),

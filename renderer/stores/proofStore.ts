@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
-import type { Api } from '../../shared/api.ts'
+import type { Api, Drifted } from '../../shared/api.ts'
+import type { YearClaims } from '../../shared/ita/claims.ts'
 import type { Reviewed } from '../../shared/lint/accepted.ts'
 import type { Acceptance } from '../../shared/model/acceptance.ts'
 import { asProblem } from './problem.ts'
@@ -15,11 +16,13 @@ interface ProofState {
   problem: string
   /** What is let stand in a meeting that is read while it is being written. */
   acceptances: { meetingId: string; list: Acceptance[] } | null
+  /** What the office's records say of the assessment, for figures that are being written. */
+  ita: readonly YearClaims[]
 }
 
 /** The proof-reader over what is open, and what an officer lets stand. */
 export function createProofStore(api: Api, saving: Saving) {
-  const store = createStore<ProofState>(() => ({ of: '', findings: null, problem: '', acceptances: null }))
+  const store = createStore<ProofState>(() => ({ of: '', findings: null, problem: '', acceptances: null, ita: [] }))
 
   /** Waits for what was typed a moment ago, so that it is read too. */
   async function lint(what: Proofread): Promise<Reviewed[]> {
@@ -42,9 +45,11 @@ export function createProofStore(api: Api, saving: Saving) {
     store,
     lint,
     read,
-    async openAcceptances(meetingId: string): Promise<void> {
+    drifted: (officeId: string): Promise<Drifted[]> =>
+      officeId ? api.documents.drifted({ officeId }) : Promise.resolve([]),
+    async openMeeting(meetingId: string, officeId: string): Promise<void> {
       const list = await api.acceptances.list({ where: { meetingId } })
-      store.setState({ acceptances: { meetingId, list } })
+      store.setState({ acceptances: { meetingId, list }, ita: await api.ita.claims({ officeId }) })
     },
     /** The same for a text that is read where it stands. */
     async acceptHere(meetingId: string, { rule, words }: Reviewed, reason: string): Promise<void> {

@@ -6,6 +6,8 @@ import type { Unsent } from './unsent.ts'
 interface RecoveryState {
   /** Typed on an earlier page and never saved. */
   left: Unsent[]
+  /** The record whose words came back last: the caret goes on there. */
+  back: string
 }
 
 interface Row {
@@ -14,8 +16,8 @@ interface Row {
 }
 
 /** Text that an earlier page of this origin could not save: offered back once, with the time it was typed. */
-export function createRecoveryStore(api: Api, saving: Saving, restored: (one: Unsent) => void) {
-  const store = createStore<RecoveryState>(() => ({ left: [] }))
+export function createRecoveryStore(api: Api, saving: Saving, restored: (one: Unsent) => Promise<void>) {
+  const store = createStore<RecoveryState>(() => ({ left: [], back: '' }))
   const without = (one: Unsent) => store.setState((state) => ({ left: state.left.filter((other) => other !== one) }))
 
   /** The record as it stands, and its values by the names of the change. */
@@ -49,15 +51,21 @@ export function createRecoveryStore(api: Api, saving: Saving, restored: (one: Un
     },
     /** Written as if it had just been typed; where the record went on since, both versions are shown to choose from. */
     async restore(one: Unsent): Promise<void> {
+      let shown: Promise<void> | undefined
+      store.setState({ back: '' })
       await saving.writeRecord<Row>({
         what: one.what,
         current: () => ({ id: one.id, revision: one.revision }),
         send: (revision) => send(one, revision),
         reread: async () => (await read(one)).row,
-        put: () => restored(one),
+        put: () => {
+          shown = restored(one)
+        },
         kept: one,
       })
       without(one)
+      await shown
+      store.setState({ back: one.id })
     },
     discard(one: Unsent): void {
       saving.unsent.forget(one)

@@ -1,6 +1,7 @@
 import type { AttachmentsStore } from './attachmentsStore.ts'
 import type { ClausesStore } from './clausesStore.ts'
 import type { DirectoryStore } from './directoryStore.ts'
+import type { ItaStore } from './itaStore.ts'
 import type { MeetingStore } from './meetingStore.ts'
 import type { MeetingsStore } from './meetingsStore.ts'
 import type { OfficeStore } from './officeStore.ts'
@@ -18,6 +19,7 @@ export interface Reading {
   clauses: ClausesStore
   attachments: AttachmentsStore
   today: TodayStore
+  ita: ItaStore
 }
 
 /** Reads again whatever some screen shows: after a step back no store may know better than the record. */
@@ -25,7 +27,7 @@ export async function rereadAll(stores: Reading): Promise<void> {
   await stores.office.reread()
   const officeId = stores.office.store.getState().office?.id
   if (!officeId) return
-  const { meeting, paper, directory, clauses, today } = stores
+  const { meeting, paper, directory, clauses, today, ita } = stores
   const jobs: Array<Promise<unknown>> = [
     stores.meetings.open(officeId),
     // Reads the papers with it.
@@ -40,5 +42,6 @@ export async function rereadAll(stores: Reading): Promise<void> {
   if (directory.store.getState().status !== 'idle') jobs.push(directory.open())
   if (clauses.store.getState().status !== 'idle') jobs.push(clauses.open(officeId))
   if (today.store.getState().status !== 'idle') jobs.push(today.open(officeId))
+  if (ita.store.getState().status !== 'idle') jobs.push(ita.reread())
   await Promise.allSettled(jobs)
 }

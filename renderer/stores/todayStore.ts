@@ -16,8 +16,6 @@ export function createTodayStore(api: Api, papers: PapersStore) {
   return {
     store,
     open: (officeId: string) => load<TodayState>(store, async () => ({ today: await api.desk.today({ officeId }) })),
-    /** Items, resolutions and orders that hold the words. */
-    search: (officeId: string, words: string) => api.desk.search({ officeId, words }),
     /** Makes the paper that settles a line, and says where it is. */
     async make(officeId: string, { make, meetingId, values }: Due): Promise<string> {
       if (!make) return ''

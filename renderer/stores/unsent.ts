@@ -1,4 +1,5 @@
 import type { DirectoryList } from '../../shared/directory/step.ts'
+import type { ItaList } from './itaEdits.ts'
 import { SPACES, type Space } from './memory.ts'
 
 /** What was typed but has not reached the store yet. It outlives the page only where the next page has the same origin. */
@@ -14,6 +15,7 @@ export interface Unsent {
     | 'documents'
     | 'attachments'
     | DirectoryList
+    | ItaList
   id: string
   what: string
   /** The version the officer was changing. */

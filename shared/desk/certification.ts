@@ -6,6 +6,7 @@ import { type Prose, paragraph } from '../model/prose.ts'
 import { longDate } from '../thai/date.ts'
 import { withDigits } from '../thai/digits.ts'
 import { amendmentWords, deadlinePassed, inOrder } from './amendments.ts'
+import { meetingYear } from './nextMeeting.ts'
 
 export interface CertificationFacts {
   file: MeetingFile
@@ -55,6 +56,16 @@ export function certificationProse({ file, previous, pages, today }: Certificati
     if (all.length > 1) for (const item of all) prose.push(paragraph(said(one(item)), { level: 1, mark: 'parens' }))
   }
   return [...prose, paragraph(ASKS)]
+}
+
+/** What the meeting resolves on it: with or without corrections, as they were decided on. */
+export function certifyWords(previous: MeetingFile): string {
+  const accepted = previous.amendments.filter(({ kind, state }) => kind === 'correction' && state === 'accepted')
+  const { number, date } = previous.meeting
+  const which = number === null ? ` เมื่อวันที่ ${longDate(date)}` : ` ครั้งที่ ${number}/${meetingYear(previous.meeting)}`
+  const how =
+    accepted.length === 0 ? 'โดยไม่มีการแก้ไข' : `โดยมีการแก้ไข จำนวน ${accepted.length} รายการ ตามที่ฝ่ายเลขานุการฯ เสนอ`
+  return withDigits(`รับรองรายงานการประชุม${which} ${how}`, previous.office.digits)
 }
 
 const rejectedWords = (one: Amendment): string => `${amendmentWords(one)} เนื่องจาก${one.reason.trim()}`

@@ -84,6 +84,14 @@ export const COMMANDS: readonly Command[] = [
     keys: [alt('Digit7')],
   },
   {
+    id: 'ita',
+    label: 'ผลการประเมิน ITA',
+    also: 'ITA คุณธรรม ความโปร่งใส คะแนน OIT ป.ป.ช. ปฏิทิน แผน',
+    menu: 'ไป',
+    href: '/ita',
+    keys: [alt('Digit8')],
+  },
+  {
     id: 'undo',
     label: 'เลิกทำ',
     also: 'ย้อนกลับ undo',
@@ -127,6 +135,14 @@ export const COMMANDS: readonly Command[] = [
     menu: 'ไป',
     keys: [ctrl('KeyK')],
     notByName: true,
+  },
+  {
+    id: 'search',
+    label: 'ค้นหาทุกอย่าง',
+    also: 'ค้นหา มติเก่า ไฟล์แนบ search find',
+    menu: 'แก้ไข',
+    href: '/search',
+    keys: [ctrlShift('KeyF')],
   },
   { id: 'pane', label: 'ส่วนถัดไปของหน้า', also: '', menu: 'มุมมอง', keys: [{ code: 'F6' }], notByName: true },
   {

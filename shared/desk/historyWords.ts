@@ -34,6 +34,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'attendances.paste': 'วางรายชื่อผู้เข้าร่วมประชุม',
   'agendaItems.paste': 'วางรายการระเบียบวาระ',
   'attendances.absentRest': 'บันทึกผู้ที่ยังไม่ระบุว่าไม่มา',
+  'attendances.answeredCame': 'บันทึกผู้ที่ตอบรับว่ามาแล้ว',
   'meetings.circulate': 'แจ้งเวียนรายงานการประชุม',
   'meetings.certify': 'รับรองรายงานการประชุม',
   'amendments.decide': 'พิจารณาคำขอแก้ไขรายงาน',
@@ -53,6 +54,12 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'directory.apply': 'แก้ไขทำเนียบ',
   'directory.revert': 'เลิกทำการแก้ไขทำเนียบ',
   'exchange.import': 'นำเข้าข้อมูล',
+  'ita.import': 'นำเข้าผล ITA',
+  'ita.correct': 'แก้คะแนน ITA',
+  'ita.amend': 'แก้กรอบการประเมิน ITA',
+  'ita.beginOit': 'ตั้งรายการ OIT',
+  'ita.beginPlan': 'ทำแผนจากแม่แบบ',
+  'packs.keep': 'จัดชุดเอกสารประชุม',
   'templates.create': 'บันทึกแม่แบบ',
   'templates.import': 'นำเข้าแม่แบบ',
 }
@@ -64,6 +71,8 @@ const COUNTED = new Set([
   'directory.apply',
   'directory.revert',
   'exchange.import',
+  'ita.import',
+  'ita.beginOit',
 ])
 
 const SHOWN = 60

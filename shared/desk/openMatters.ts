@@ -8,6 +8,8 @@ import { withDigits } from '../thai/digits.ts'
 /** A matter that an earlier meeting left open, as an item of เรื่องสืบเนื่อง. */
 export interface OpenMatter {
   title: string
+  /** The first of its orders still open: what the new item comes back for. */
+  clauseId: string
   /** What was ordered, of whom, and what was heard of it: a line for each order. */
   brief: string
 }
@@ -22,7 +24,8 @@ export function openMatters(earlier: readonly MeetingFile[]): OpenMatter[] {
       const open = resolutions
         .flatMap(({ clauses }) => clauses)
         .filter(({ clause }) => isOrder(clause) && isOpen(clause))
-      if (open.length === 0) return []
+      const [first] = open
+      if (!first) return []
       const lines = open.map(({ clause, cite }) => {
         const owners = ownersOf(clause, file.agencies).join(' ')
         const last = lastReport(file, clause, null)
@@ -34,6 +37,7 @@ export function openMatters(earlier: readonly MeetingFile[]): OpenMatter[] {
       return [
         {
           title: withDigits(node.title, digits),
+          clauseId: first.clause.id,
           brief: [said, ...lines].map((one) => withDigits(one, digits)).join('\n'),
         },
       ]

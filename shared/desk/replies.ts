@@ -8,6 +8,13 @@ type Answered = Pick<Attendance, 'reply' | 'replyFor'>
 export const replyOf = ({ reply, replyFor }: Answered, date: string): Reply | null =>
   reply !== null && (replyFor === null || replyFor === date) ? reply : null
 
+/** Not marked yet, and expected by their answer: they come themselves, or send somebody whose name is known. */
+export const awaited = (rows: readonly Attendance[], date: string): Attendance[] =>
+  rows.filter((row) => {
+    const reply = replyOf(row, date)
+    return row.status === 'expected' && (reply === 'coming' || (reply === 'substitute' && row.replySubstitute !== null))
+  })
+
 export interface Forecast {
   members: number
   coming: number

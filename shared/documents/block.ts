@@ -30,8 +30,8 @@ export type Block =
     }
   /** A label with its text hanging beside it: เรื่อง, เรียน, อ้างถึง. Several entries are numbered. */
   | { type: 'labelled'; label: string; entries: string[]; bold?: true }
-  /** Centred lines: head of minutes, programme, announcement. */
-  | { type: 'centered'; lines: string[]; bold?: true; rule?: true; gap?: true }
+  /** Centred lines: head of minutes, programme, announcement; `size` in points for the cover of a pack. */
+  | { type: 'centered'; lines: string[]; bold?: true; rule?: true; gap?: true; size?: number }
   /** Body text with 2.5 cm first lines. */
   | { type: 'prose'; prose: Prose }
   /** Text beside a speaker's label (minutes). */
@@ -46,8 +46,8 @@ export type Block =
   | { type: 'table'; columns: TableColumn[]; rows: string[][][] }
   /** A chart of lying bars, each with its words and its figure; `share` of the longest bar's room, 0 to 1. */
   | { type: 'bars'; rows: Array<{ label: string; value: string; share: number }> }
-  /** `axis` centres on the axis of the signature; `space` is blank lines above, for a seal. */
-  | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'dated' | 'axis'; bold?: true; space?: number }
+  /** `axis` centres on the axis of the signature; `space` is blank lines above, for a seal; `tight` leaves no gap. */
+  | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'dated' | 'axis'; bold?: true; space?: number; tight?: true }
   /** One line of a form: words, each followed by what is known on a dotted blank; `share` is its part of the line. */
   | { type: 'form'; fields: Array<{ label: string; value: string; share: number }>; indent?: true }
   | { type: 'closing'; text: string }
@@ -59,6 +59,8 @@ export type Block =
   | { type: 'cards'; cards: Array<{ name: string; post: string }> }
   /** Labels of one size, `columns` to a row; `height` in centimetres. */
   | { type: 'labels'; columns: number; height: number; cells: Array<{ lines: string[]; foot: string }> }
+  /** Lines of a table of contents: words, dots, the page at the right margin. */
+  | { type: 'contents'; rows: Array<{ text: string; page: string; depth: number; bold?: true }> }
   | { type: 'pageBreak' }
 
 export interface RosterRow {

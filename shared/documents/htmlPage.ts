@@ -1,10 +1,11 @@
 import { pagesOf } from '../layout/lower.ts'
 import { rulesOf, SECRECY } from '../layout/style.ts'
+import type { Office } from '../model/office.ts'
 import { withDigits } from '../thai/digits.ts'
 import type { Block } from './block.ts'
 import { flowMarkup, pageFlowStyle, pt } from './html.ts'
 import type { MarkupNode } from './markup.ts'
-import type { PageSetup } from './page.ts'
+import { cm, type PageSetup } from './page.ts'
 
 const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
 
@@ -27,16 +28,30 @@ const across = (top: string, text: string, more: Record<string, string> = {}): M
   children: [text],
 })
 
+/** How far the print is moved, in points. */
+export interface Shift {
+  right: number
+  down: number
+}
+/** The office keeps tenths of a millimetre. */
+const moved = (tenths: number): number => cm(tenths / 100)
+
+/** Only paper that carries the emblem already is fed off its place. */
+export function shiftOn(blocks: readonly Block[], office: Pick<Office, 'shiftRight' | 'shiftDown'>): Shift | undefined {
+  const on = blocks.some((block) => block.type === 'emblem' && block.source === 'preprinted')
+  return on ? { right: moved(office.shiftRight), down: moved(office.shiftDown) } : undefined
+}
+
 /**
  * One sheet of paper with everything on it. Each sheet is a box of its own: where the browser cuts a running flow
  * instead, the vowels above the next page's first line are printed at the foot of this one.
  */
-function sheet(flow: MarkupNode[], index: number, page: PageSetup): MarkupNode {
+function sheet(flow: MarkupNode[], index: number, page: PageSetup, shift: Shift | undefined): MarkupNode {
   const { width: _width, ...type } = pageFlowStyle(page)
   const secrecy = { color: '#c00000', fontWeight: '700', fontSize: pt(SECRECY.size), lineHeight: pt(SECRECY.pitch) }
   return {
     tag: 'div',
-    attributes: { class: 'sheet' },
+    attributes: { class: `sheet ${sizeName(page)}` },
     style: {
       ...type,
       position: 'relative',
@@ -56,23 +71,51 @@ function sheet(flow: MarkupNode[], index: number, page: PageSetup): MarkupNode {
         : []),
       {
         tag: 'div',
-        style: { ...pageFlowStyle(page), position: 'absolute', left: pt(page.left), top: pt(page.top) },
+        style: {
+          ...pageFlowStyle(page),
+          position: 'absolute',
+          left: pt(page.left + (shift?.right ?? 0)),
+          top: pt(page.top + (shift?.down ?? 0)),
+        },
         children: flow,
       },
     ],
   }
 }
 
-type Printable = { blocks: readonly Block[]; page: PageSetup }
+export type Printable = {
+  blocks: readonly Block[]
+  page: PageSetup
+  /** Of a paper on ready-printed paper: the first sheet alone carries the emblem, so it alone is moved. */
+  shift?: Shift | undefined
+}
 
-const sheetsOf = ({ blocks, page }: Printable): string =>
+/** Sheets of one size share a name, by which the printer is told how large each is. */
+const sizeName = ({ width, height }: PageSetup): string => `s${Math.round(width)}x${Math.round(height)}`
+
+const sheetsOf = ({ blocks, page, shift }: Printable): string =>
   pagesOf(blocks, page)
-    .map((flow, index) => serialize(sheet(flowMarkup(flow, page), index, page)))
+    .map((flow, index) => serialize(sheet(flowMarkup(flow, page), index, page, index === 0 ? shift : undefined)))
     .join('')
 
-function file(sheets: readonly string[], title: string, pictures: readonly string[] = []): string {
+/** A4 and envelopes may stand in one file; the first size is that of every page that says nothing. */
+function pageRules(pages: readonly PageSetup[]): string[] {
+  const sizes = [...new Map(pages.map((page) => [sizeName(page), page])).values()]
+  return sizes.flatMap((page, index) => {
+    const rule = `{size:${pt(page.width)} ${pt(page.height)};margin:0}`
+    if (index === 0) return [`@page${rule}`]
+    return [`@page ${sizeName(page)}${rule}`, `.${sizeName(page)}{page:${sizeName(page)}}`]
+  })
+}
+
+function file(
+  sheets: readonly string[],
+  title: string,
+  pages: readonly PageSetup[],
+  pictures: readonly string[] = [],
+): string {
   const rules = [
-    '@page{size:A4;margin:0}',
+    ...pageRules(pages),
     'body{margin:0}',
     '.sheet:not(:last-child){break-after:page}',
     '@media screen{body{background:#f4f2ee}.sheet{margin:16pt auto;box-shadow:0 1pt 6pt #0003}}',
@@ -81,12 +124,14 @@ function file(sheets: readonly string[], title: string, pictures: readonly strin
   return `<!doctype html><html lang="th"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title><style>${rules}</style></head><body>${sheets.join('')}</body></html>\n`
 }
 
-/** A paper as one HTML file that any browser shows in sheets and prints on A4. */
-export const htmlPage = (paper: Printable, title: string): string => file([sheetsOf(paper)], title)
+/** A paper as one HTML file that any browser shows in sheets and prints on paper of its size. */
+export const htmlPage = (paper: Printable, title: string, faces = ''): string =>
+  file([sheetsOf(paper)], title, [paper.page], [faces])
 
 /** Copies of a paper for the PDF of all of them: pages count anew in each, and a picture is carried once for all. */
 export function htmlCopies() {
   const sheets: string[] = []
+  const pages: PageSetup[] = []
   const names = new Map<string, string>()
   const nameOf = (url: string): string => {
     const name = names.get(url) ?? `picture-${names.size + 1}`
@@ -95,14 +140,13 @@ export function htmlCopies() {
   }
   return {
     add(paper: Printable): void {
+      pages.push(paper.page)
       sheets.push(sheetsOf(paper).replace(/ src="(data:[^"]*)"/g, (_, url) => ` class="${nameOf(url)}"`))
     },
-    page(title: string): string {
-      return file(
-        sheets,
-        title,
-        [...names].map(([url, name]) => `.${name}{content:url("${url}")}`),
-      )
+    /** `faces` are fonts for a machine that has none of its own. */
+    page(title: string, faces = ''): string {
+      const pictures = [...names].map(([url, name]) => `.${name}{content:url("${url}")}`)
+      return file(sheets, title, pages, [faces, ...pictures])
     },
   }
 }

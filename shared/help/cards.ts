@@ -8,6 +8,7 @@ import { committee } from './cards/committee.ts'
 import { corrections } from './cards/corrections.ts'
 import { hand } from './cards/hand.ts'
 import { invitation } from './cards/invitation.ts'
+import { ita } from './cards/ita.ts'
 import { keys } from './cards/keys.ts'
 import { meeting } from './cards/meeting.ts'
 import { minutes } from './cards/minutes.ts'
@@ -25,6 +26,7 @@ export const CARD_GROUPS: ReadonlyArray<{ title: string; cards: readonly Card[] 
   { title: 'เริ่มใช้', cards: [begin, practice, office, committee, paste] },
   { title: 'ก่อนประชุม', cards: [meeting, agenda, invitation, circular, registers, replies, calledOff] },
   { title: 'ประชุมและหลังประชุม', cards: [minutes, proof, print, corrections] },
+  { title: 'งานของจังหวัด', cards: [ita] },
   { title: 'ดูแลข้อมูล', cards: [hand, template, backup, keys] },
 ]
 

@@ -12,6 +12,7 @@ const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
   { at: /^\/papers\/[^/]+/, card: 'proof' },
   { at: /^\/papers/, card: 'print' },
   { at: /^\/registers/, card: 'registers' },
+  { at: /^\/ita/, card: 'ita' },
   { at: /^\/directory\/groups/, card: 'circular' },
   { at: /^\/directory\/posts/, card: 'hand' },
   { at: /^\/directory/, card: 'paste' },
@@ -19,7 +20,7 @@ const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
   { at: /^\/settings\/data/, card: 'backup' },
   { at: /^\/settings\/practice/, card: 'practice' },
   { at: /^\/settings/, card: 'office' },
-  { at: /^\/today/, card: 'begin' },
+  { at: /^\/(?:today|search)/, card: 'begin' },
 ]
 
 /** Undefined where there is no card of one's own: the help then begins at its beginning. */

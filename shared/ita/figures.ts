@@ -77,10 +77,9 @@ export function figuresOf(fiscalYear: number, results: readonly Result[], told: 
   const scale = scaleOf(fiscalYear)
   const { rank = null, rankOf = null } = told ?? {}
   if (scored.length === 0) return { ...toldFigures(fiscalYear, told), rank, rankOf }
-  const counts = scale.levels.map(
-    (level) => scored.filter((one) => levelOfResult(scale, one)?.name === level.name).length,
-  )
-  const unlevelled = scored.filter((one) => levelOfResult(scale, one) === null).length
+  const levels = Map.groupBy(scored, (one) => levelOfResult(scale, one)?.name ?? '')
+  const counts = scale.levels.map(({ name }) => levels.get(name)?.length ?? 0)
+  const unlevelled = levels.get('')?.length ?? 0
   const parts = unlevelled > 0 ? counts.map((count) => shareOf(count, scored.length)) : shares(counts)
   const mean = meanOf(scored.map(({ total }) => total))
   const pass = { count: scored.filter(({ total }) => passes(total)).length, of: scored.length }

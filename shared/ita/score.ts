@@ -38,7 +38,14 @@ export const fromWeighted = (score: number, instrument: Instrument): number =>
 /** The mean of a set as the field prints it: every agency counts once. Null of none. */
 export const meanOf = (scores: readonly number[]): number | null =>
   // Hundredths add up exactly as they are; thousands of them need no ratio each.
-  scores.length > 0 ? rounded(ratio(scores.reduce((all, score) => all + score, 0), scores.length)) : null
+  scores.length > 0
+    ? rounded(
+        ratio(
+          scores.reduce((all, score) => all + score, 0),
+          scores.length,
+        ),
+      )
+    : null
 
 /** Published and recomputed totals may part by this much, in hundredths, because instruments were rounded before. */
 export const TOLERANCE = 2

@@ -3,6 +3,7 @@ import type { Block } from '../documents/block.ts'
 import type { PageSetup } from '../documents/page.ts'
 import { type Fitting, fitsOnePage, ladder, shrunk } from './fit.ts'
 import { type Flow, para } from './flow.ts'
+import { contents } from './lowerContents.ts'
 import * as forms from './lowerForms.ts'
 import * as head from './lowerHead.ts'
 import * as minutes from './lowerMinutes.ts'
@@ -145,6 +146,8 @@ function lowerBlock(block: Exclude<Block, { type: 'pageBreak' }>, style: Style):
       return forms.cards(block, style)
     case 'labels':
       return forms.labels(block, style)
+    case 'contents':
+      return contents(block, style)
     default:
       return assertNever(block)
   }

@@ -133,11 +133,19 @@ export function labelled(block: Of<'labelled'>, style: Style): Flow[] {
   )
 }
 
+/** Pitch of lines in a size of their own. */
+const LARGE = 1.35
+
 export function centered(block: Of<'centered'>, style: Style): Flow[] {
-  const run = block.bold ? { bold: true as const } : {}
-  const lines = block.lines.map((text, index) =>
-    style.line(text, { align: 'center', keepNext: true, before: index === 0 && block.gap ? style.gap.block : 0 }, run),
-  )
+  const run = { ...(block.bold && { bold: true as const }), ...(block.size && { size: block.size }) }
+  const lines = block.lines.map((text, index) => ({
+    ...style.line(
+      text,
+      { align: 'center', keepNext: true, before: index === 0 && block.gap ? style.gap.block : 0 },
+      run,
+    ),
+    ...(block.size && { pitch: block.size * LARGE }),
+  }))
   // Rule: a short line of dashes under the head of an agenda (rulebook §6).
   return block.rule ? [...lines, style.line('-'.repeat(15), { align: 'center', keepNext: true })] : lines
 }
@@ -200,7 +208,7 @@ export function owner(block: Of<'owner'>, style: Style): Flow[] {
 
 export function line(block: Of<'line'>, style: Style): Flow[] {
   const run = block.bold ? { bold: true as const } : {}
-  const before = block.space ? block.space * style.pitch : null
+  const before = block.tight ? 0 : block.space ? block.space * style.pitch : null
   if (block.align === 'dated')
     return [style.line(block.text, { left: style.ruler.dated, before: before ?? style.gap.closing }, run)]
   if (block.align === 'axis')

@@ -143,6 +143,8 @@ function blockDrafts(block: Block, path: string): Draft[] {
       return block.cards.flatMap(({ name, post }, index) => draft('row', `${name}\t${post}`, `${path}.cards[${index}]`))
     case 'labels':
       return block.cells.flatMap(({ lines }, index) => draft('row', lines.join(' '), `${path}.cells[${index}]`))
+    // The pages of a pack are made from words that were read where they stand.
+    case 'contents':
     case 'pageBreak':
       return []
     default:

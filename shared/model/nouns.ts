@@ -21,6 +21,7 @@ import {
 import { Letter, NumberBlock, NumberSeries } from './letter.ts'
 import { AgendaItem, Attendance, Clause, Meeting, MeetingEvent, Progress, Resolution } from './meeting.ts'
 import { Office } from './office.ts'
+import { Pack } from './pack.ts'
 import { Template } from './template.ts'
 
 /** Every noun of the store by the name of its list, in the order the exchange file writes them. */
@@ -61,6 +62,7 @@ export const NOUNS = {
   documents: Document,
   acceptances: Acceptance,
   amendments: Amendment,
+  packs: Pack,
 } as const
 
 export type Nouns = typeof NOUNS

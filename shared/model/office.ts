@@ -2,6 +2,13 @@ import * as v from 'valibot'
 import { Line, Lines, PictureUrl, Required } from './fields.ts'
 import { noun, type RecordOf } from './noun.ts'
 
+const Shift = v.pipe(
+  v.number(),
+  v.integer(),
+  v.minValue(-200, 'เลื่อนได้ไม่เกิน 20 มม.'),
+  v.maxValue(200, 'เลื่อนได้ไม่เกิน 20 มม.'),
+)
+
 /**
  * The letterhead and house rules of one office: everything a paper of it needs and nobody should type twice.
  * Uncertain points of the rulebook (§11) are fields with the recommended default.
@@ -27,5 +34,8 @@ export const Office = noun('office', 'สำนักงาน', {
   digits: v.optional(v.picklist(['thai', 'arabic']), 'thai'),
   /** Exact line pitch in hundredths of a point; 1810 is single spacing of TH SarabunPSK at 16 pt. */
   pitch: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1600), v.maxValue(4000)), 1810),
+  /** How far print on ready-printed paper is moved, in tenths of a millimetre: printers feed it a little off its place. */
+  shiftRight: v.optional(Shift, 0),
+  shiftDown: v.optional(Shift, 0),
 })
 export type Office = RecordOf<typeof Office>

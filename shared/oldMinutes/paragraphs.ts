@@ -22,7 +22,18 @@ export interface Para {
 }
 
 const GAP = /\t+| {2,}/
-const cellsOf = (text: string): string[] => text.trim().split(GAP).map(squeezed).filter(Boolean)
+/** Beside tabs, which somebody set, two spaces are a slip of the thumb. */
+const SET_GAP = /\t+| {3,}/
+
+function cellsOf(line: string): string[] {
+  const text = line.trim()
+  // A name in brackets under a signature is one, however wide its blank.
+  if (/^\([^()]*\)$/.test(text)) return [squeezed(text)]
+  return text
+    .split(text.includes('\t') ? SET_GAP : GAP)
+    .map(squeezed)
+    .filter(Boolean)
+}
 
 /** Widest line of paragraphs that a page broke; 0 when lines are whole paragraphs. */
 export function pageWidth(rows: readonly Row[]): number {
@@ -59,8 +70,12 @@ interface Gutter {
   at: number
 }
 
+const GUTTER = /^(\S(?:.{0,34}?\S)?)(\t+| {2,})(\S.*)?$/
+const SET_GUTTER = /^(\S(?:.{0,34}?\S)?)(\t+| {3,})(\S.*)?$/
+
 function gutterOf(row: Row): Gutter | null {
-  const found = /^(\S(?:.{0,34}?\S)?)(\t+| {2,})(\S.*)?$/.exec(row.text)
+  const tabbed = row.text.trim().includes('\t')
+  const found = (tabbed ? SET_GUTTER : GUTTER).exec(row.text)
   if (!found || row.indent > 0) return null
   const [, label = '', gap = '', text = ''] = found
   return { label, text, at: columnsOf(label + gap) }

@@ -31,7 +31,8 @@ export function placesOf(text: string, words: readonly string[]): Array<[from: n
   const low = text.toLowerCase()
   const found: Array<[number, number]> = []
   for (const word of words)
-    for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) found.push([at, at + word.length])
+    for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length))
+      found.push([at, at + word.length])
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1])
   const whole: Array<[number, number]> = []
   for (const [from, to] of found) {

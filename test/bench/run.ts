@@ -5,7 +5,10 @@ import { clientOf } from '../../electron/cli/client.ts'
 import { openOffice } from '../../electron/core/openOffice.ts'
 import type { Api } from '../../shared/api.ts'
 import { testPorts } from '../helpers/testPorts.ts'
+import { itaOfTheCountry } from './ita.ts'
+import { mergingSideBySide } from './merging.ts'
 import { screensOfTenYears } from './screens.ts'
+import { searchingTenYears } from './searching.ts'
 import { libreOffice, sideBySide } from './side.ts'
 import { writingOnSixtyPages } from './writing.ts'
 
@@ -110,8 +113,11 @@ for (const name of ['minutes', 'pack-ours']) {
   if (ms !== null) rows.push([`LibreOffice: ${name}.docx to PDF`, ms, ms, 'cold, one run'])
 }
 
+rows.push(...(await mergingSideBySide(folder)))
+const searched = await searchingTenYears(folder)
 const opened = await screensOfTenYears(folder)
 const typed = await writingOnSixtyPages(folder)
+const country = await itaOfTheCountry(folder)
 
 rmSync(folder, { recursive: true, force: true })
 const wide = Math.max(...rows.map(([name]) => name.length))
@@ -130,6 +136,10 @@ for (const { job, ours, theirs, note } of compared) {
   )
 }
 
+console.log('\nthe one search over ten years of one office; median and slowest, ms\n')
+for (const { job, median, slowest, note } of searched)
+  console.log(`${job.padEnd(wide)}  ${median.toFixed(1).padStart(8)}  ${slowest.toFixed(1).padStart(8)}  ${note}`)
+
 console.log('\nten years of one office: from the key that opens a screen to the last frame; ms, and rows drawn\n')
 for (const { screen, median, slowest, rows: drawn } of opened)
   console.log(
@@ -142,4 +152,16 @@ console.log(
 for (const { job, median, late, saved, note } of typed)
   console.log(
     `${job.padEnd(wide)}  ${median.toFixed(1).padStart(8)}  ${late.toFixed(1).padStart(8)}  ${saved.toFixed(1).padStart(8)}  ${note}`,
+  )
+
+console.log(
+  '\nITA of the whole country, 8,300 agencies a year: one year read, compared and kept, and each screen; ms\n',
+)
+for (const { year, read, compared: told, kept } of country.imported)
+  console.log(
+    `${`results of ${year}`.padEnd(wide)}  ${read.toFixed(0).padStart(8)}  ${told.toFixed(0).padStart(8)}  ${kept.toFixed(0).padStart(8)}`,
+  )
+for (const { screen, median, slowest, rows: drawn } of country.opened)
+  console.log(
+    `${screen.padEnd(wide)}  ${median.toFixed(0).padStart(8)}  ${slowest.toFixed(0).padStart(8)}  ${drawn} rows`,
   )

@@ -39,7 +39,7 @@ const SCREENS: ReadonlyArray<[name: string, hash: string, shown: string]> = [
 ]
 
 /** Waits in the page itself, so that the wire to the browser is not counted. */
-const open = (page: Page, hash: string, shown: string): Promise<number> =>
+export const open = (page: Page, hash: string, shown: string): Promise<number> =>
   page.evaluate(
     ([to, selector]) =>
       new Promise<number>((settle, fail) => {
@@ -58,7 +58,7 @@ const open = (page: Page, hash: string, shown: string): Promise<number> =>
     [hash, shown],
   )
 
-const ROWS = '[role=option], [role=row], tbody tr'
+export const ROWS = '[role=option], [role=row], tbody tr'
 
 export async function screensOfTenYears(folder: string): Promise<Opened[]> {
   const file = join(folder, 'ten-years.lekha')

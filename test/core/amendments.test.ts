@@ -263,6 +263,8 @@ describe('certified minutes', () => {
 })
 
 describe('item ๒ of the next meeting', () => {
+  /** The sentence offered for its resolution. */
+  let resolvedAs = ''
   const words = async () => {
     const { officeId, committeeId, title, place } = await meeting()
     const next = await api.meetings.create({
@@ -277,6 +279,7 @@ describe('item ๒ of the next meeting', () => {
       previousId: FOURTH,
     })
     const prose = await api.meetings.certification({ id: next.id })
+    resolvedAs = (await api.meetings.certifyWords({ id: next.id })).text
     return prose.map((block) => (block.type === 'paragraph' ? `${block.mark ?? ''}${inlineText(block.text)}` : ''))
   }
 
@@ -287,6 +290,7 @@ describe('item ๒ of the next meeting', () => {
     office.ports.clock.today = '2020-12-26'
     const [said] = await words()
     expect(said).toContain('๖ หน้า ไม่มีอนุกรรมการท่านใดขอแก้ไข จึงนำเสนอ')
+    expect(resolvedAs).toBe('รับรองรายงานการประชุม ครั้งที่ ๔/๒๕๖๓ โดยไม่มีการแก้ไข')
   })
 
   test('tells one correction in the sentence, several as a list by page, and why one was not taken', async () => {
@@ -302,6 +306,7 @@ describe('item ๒ of the next meeting', () => {
     await decided(await asked('ขาว', 'เขียว', { page: 2, line: 30 }), 'accepted')
     const two = await words()
     expect(two[0]).toMatch(/มีอนุกรรมการขอแก้ไข จำนวน ๒ รายการ ดังนี้$/)
+    expect(resolvedAs).toBe('รับรองรายงานการประชุม ครั้งที่ ๔/๒๕๖๓ โดยมีการแก้ไข จำนวน ๒ รายการ ตามที่ฝ่ายเลขานุการฯ เสนอ')
     expect(two.slice(1, 3)).toEqual([
       'parensหน้า ๒ บรรทัดที่ ๓๐ จากเดิม “ขาว” แก้ไขเป็น “เขียว”',
       'parensหน้า ๓ บรรทัดที่ ๑๒ จากเดิม “ไม่เป็นไปตามที่คาดหวัง” แก้ไขเป็น “ยังไม่ถึงเป้าหมาย”',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { parse } from '../../shared/model/explain.ts'
 import { NOUNS } from '../../shared/model/nouns.ts'
+import { attach } from '../helpers/attach.ts'
 import { certified } from '../helpers/certified.ts'
 import { openSampleOffice, refusalOf } from '../helpers/testOffice.ts'
 
@@ -127,4 +128,83 @@ test('one matter is followed over the meetings it came back to, and to the meeti
     (await api.clauses.matter({ id: 'phrae-clause-ita-3-2' })).map(({ itemId: one }) => one),
   )
   expect(chain.find(({ carried }) => carried)).toMatchObject({ said: ['ให้เร่งรัด'], clauseIds: [again.id] })
+})
+
+test('a matter keeps its chain when its item is renamed, and through a meeting that only carried it', async () => {
+  const { api } = await openSampleOffice()
+  const { officeId, committeeId, title, place } = await api.meetings.get({ id: FOURTH })
+  const follow = (number: number, date: string, previousId: string) =>
+    api.meetings.follow({
+      draft: { officeId, committeeId, title, place, number, year: 2564, date, start: '09:00', previousId },
+      agenda: true,
+      carry: true,
+    })
+  const first = await follow(1, '2021-02-24', FOURTH)
+  const carried = first.items.find(({ fromClauseId }) => fromClauseId?.startsWith('phrae-clause-event'))
+  if (!carried) throw new Error('no order was carried')
+  await api.agendaItems.update({ id: carried.id, revision: 1, change: { title: 'สรุปผลการจัดงานต่อต้านการทุจริต' } })
+  const second = await follow(2, '2021-06-24', first.meeting.id)
+  const chain = await api.clauses.matter({ id: carried.fromClauseId ?? '' })
+  expect(chain.map(({ meetingId }) => meetingId)).toEqual([FOURTH, first.meeting.id, second.meeting.id])
+  expect(chain.map(({ carried }) => carried)).toEqual([false, true, true])
+  expect(chain[1]?.itemId).toBe(carried.id)
+  // What was written before items named their order is known by its title.
+  for (const item of [...first.items, ...second.items].filter(({ fromClauseId }) => fromClauseId !== null)) {
+    const { id, revision } = await api.agendaItems.get({ id: item.id })
+    await api.agendaItems.update({ id, revision, change: { fromClauseId: null } })
+  }
+  const byTitle = await api.clauses.matter({ id: carried.fromClauseId ?? '' })
+  expect(byTitle.map(({ meetingId }) => meetingId)).toEqual([FOURTH, second.meeting.id])
+})
+
+test('issuing the notices tells the owners: an order of several is told when each has its own', async () => {
+  const { api } = await openSampleOffice()
+  const office = await api.offices.get({ id: 'phrae' })
+  await api.offices.update({ id: office.id, revision: office.revision, change: { emblem: 'preprinted' } })
+  const made = await api.documents.forOwners({
+    meetingId: FOURTH,
+    kind: 'resolutionNotice',
+    agencyIds: ['phrae-agency-governor-office', LOCAL, 'phrae-agency-nacc'],
+  })
+  const issue = async ({ id, revision }: { id: string; revision: number }) => {
+    const { values } = await api.documents.compose({ id })
+    await api.documents.setValues({
+      id,
+      revision,
+      values: { ...values, number: `พร 0017.5/${id}`, date: '2020-12-01' },
+    })
+    const confirmed = (await api.documents.lint({ id })).map(({ rule, words }) => ({ rule, words }))
+    await api.documents.issue({ id, revision: revision + 1, confirmed })
+  }
+  const stateOf = async (id: string) => (await api.clauses.get({ id: `phrae-clause-${id}` })).state
+  const [first, ...rest] = made
+  if (first) await issue(first)
+  expect(await stateOf('ita-3-1')).toBe('notified')
+  expect(await stateOf('ita-4')).toBe('assigned')
+  for (const notice of rest) await issue(notice)
+  expect(await stateOf('ita-4')).toBe('notified')
+  // What is under way already, what was not told, and a decision that is nobody's to do stay as they are.
+  expect(await stateOf('ita-3-2')).toBe('underway')
+  expect(await stateOf('event-2')).toBe('assigned')
+  expect(await stateOf('ita-1')).toBe('assigned')
+})
+
+test('the evidence of a report is a file that goes with it, also after certification', async () => {
+  const { api, ports } = await openSampleOffice()
+  ports.clock.today = '2021-01-05'
+  await certified(api, FOURTH)
+  const { id, revision } = await api.clauses.get({ id: 'phrae-clause-ita-3-2' })
+  const { report } = await api.clauses.report({ id, revision, report: REPORT, state: 'underway' })
+  const file = await attach(api, {
+    progressId: report.id,
+    fileName: 'ภาพกิจกรรม.txt',
+    bytes: new TextEncoder().encode('ภาพการอบรมบ้านทุ่งโฮ้ง'),
+  })
+  expect(await api.attachments.of({ progressId: report.id })).toMatchObject([{ id: file.id, held: true }])
+  expect(await api.attachments.of({ itemId: 'phrae-item-4' })).toEqual([])
+  await expect
+    .poll(async () => (await api.desk.search({ officeId: 'phrae', words: 'ทุ่งโฮ้ง' })).hits)
+    .toMatchObject([{ of: 'attachments', clauseId: id }])
+  await api.progressReports.remove({ id: report.id, revision: 1 })
+  expect(await api.attachments.list({})).toEqual([])
 })

@@ -152,3 +152,19 @@ test("the sample's years are told, not counted: 85 units, of which five scores a
   expect(line?.local).toMatchObject({ units: 84, counted: false })
   expect(line?.local.bands.map(({ count }) => count)).toEqual([4, 5, 10, 35, 26, 4])
 })
+
+test('every agency below 85 gets its letter in one step, and none a second', async () => {
+  const office = await openSampleOffice()
+  await (await plan(office, TABLE)).apply()
+  const { results, years } = await office.api.ita.year({ officeId: 'phrae', fiscalYear: 2564 })
+  const year = years.find(({ population }) => population === 'all')?.id ?? ''
+  const agencyIds = results.map(({ score }) => score.agencyId)
+  const made = await office.api.documents.forAgencies({ itaYearId: year, kind: 'itaLetter', agencyIds })
+  expect(made).toHaveLength(agencyIds.length)
+  const low = made.find(({ title }) => title.includes('ห้วยไร่'))
+  const paper = await office.api.documents.compose({ id: low?.id ?? '' })
+  const text = JSON.stringify(paper.blocks)
+  expect(text).toContain('นายกองค์การบริหารส่วนตำบลห้วยไร่')
+  expect(text).toContain('79.00 คะแนน อยู่ในระดับ B ต่ำกว่าเกณฑ์ 85 คะแนน อยู่ 6.00 คะแนน')
+  expect(await office.api.documents.forAgencies({ itaYearId: year, kind: 'itaLetter', agencyIds })).toEqual([])
+})

@@ -166,13 +166,20 @@ describe('the columns of a table are the fields of its noun', () => {
   const BYTES = ['attachment_part']
   /** What was changed; never a part of an exchange file. */
   const JOURNAL = ['journal_step', 'journal_change']
+  /** Made of the rest: the index of the search, and the text of files. */
+  const SEARCH = [
+    'search_entry',
+    'search_text',
+    'file_text',
+    ...['config', 'data', 'docsize', 'idx'].map((part) => `search_text_${part}`),
+  ]
 
   test('and there is no table without a noun', () => {
     const db = file()
     const names = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all()
     db.close()
     expect(names.toSorted()).toEqual(
-      [...LIST_NAMES.map((list) => codecOf(list).table), ...BYTES, ...JOURNAL].toSorted(),
+      [...LIST_NAMES.map((list) => codecOf(list).table), ...BYTES, ...JOURNAL, ...SEARCH].toSorted(),
     )
   })
 

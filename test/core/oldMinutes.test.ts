@@ -62,6 +62,22 @@ describe('bringing old minutes in', () => {
     expect(file.meeting.recorder).toMatchObject({ personId: 'phrae-person-chuchat', name: 'นายชูชาติ ไทยภักดี' })
   })
 
+  test('is one step that is taken back whole, though the minutes are certified, and done again', async () => {
+    const { api } = office
+    const before = { meetings: await api.meetings.list({}), items: await api.agendaItems.list({}) }
+    const { meeting } = await api.meetings.bringIn(confirmed)
+    await api.history.undo({ officeId: 'phrae' })
+    expect(await api.meetings.list({})).toEqual(before.meetings)
+    expect(await api.agendaItems.list({})).toEqual(before.items)
+    expect((await api.attendances.list({})).filter(({ meetingId }) => meetingId === meeting.id)).toEqual([])
+    await api.history.redo({ officeId: 'phrae' })
+    expect(await api.meetings.get({ id: meeting.id })).toMatchObject({ state: 'certified', number: 9 })
+    expect(await api.store.check({})).toMatchObject({ ok: true })
+    // And it is found by its words again.
+    const { hits } = await api.desk.search({ officeId: 'phrae', words: 'ถ่ายทอดสด', of: 'clauses' })
+    expect(hits.map(({ meetingId }) => meetingId)).toContain(meeting.id)
+  })
+
   test('orders not yet carried out stay open', async () => {
     const file = await office.api.meetings.bringIn({ ...confirmed, carriedOut: false, state: 'checked' })
     expect(new Set(file.clauses.map(({ state }) => state))).toEqual(new Set(['assigned']))

@@ -34,6 +34,9 @@ const PARENT: Record<string, ListName> = {
   minutesId: 'documents',
   certifiedAtId: 'meetings',
   attendanceId: 'attendances',
+  importId: 'itaImports',
+  intoId: 'agencies',
+  progressId: 'progressReports',
 }
 const parentOf = (list: ListName, name: string): ListName => (name === 'parentId' ? list : (PARENT[name] as ListName))
 const references = (list: ListName): string[] => Object.keys(NOUNS[list].fields).filter((name) => /Id$/.test(name))
@@ -74,6 +77,7 @@ const MADE_OTHERWISE: ReadonlySet<ListName> = new Set([
   'agendaVersions',
   'numberBlocks',
   'amendments',
+  'packs',
 ])
 const FREE = LIST_NAMES.filter((list) => !MADE_OTHERWISE.has(list))
 

@@ -56,7 +56,7 @@ CREATE TABLE agenda_item (
   "minutes_needed" INTEGER NOT NULL,
   "brief" TEXT NOT NULL,
   "minutes" TEXT NOT NULL CHECK (json_valid("minutes"))
-, "presenter" TEXT NOT NULL DEFAULT '', "started_at" TEXT, "spent" INTEGER NOT NULL DEFAULT 0, "open" INTEGER NOT NULL DEFAULT 0 CHECK ("open" IN (0, 1)), "since" TEXT) STRICT;
+, "presenter" TEXT NOT NULL DEFAULT '', "started_at" TEXT, "spent" INTEGER NOT NULL DEFAULT 0, "open" INTEGER NOT NULL DEFAULT 0 CHECK ("open" IN (0, 1)), "since" TEXT, "from_clause_id" TEXT REFERENCES clause (id) ON DELETE SET NULL) STRICT;
 
 CREATE TABLE agenda_version (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -102,7 +102,7 @@ CREATE TABLE attachment (
   "hash" TEXT NOT NULL,
   "pages" INTEGER,
   "note" TEXT NOT NULL
-) STRICT;
+, "progress_id" TEXT REFERENCES progress (id) ON DELETE CASCADE) STRICT;
 
 CREATE TABLE attachment_part (
   "attachment_id" TEXT NOT NULL,
@@ -180,6 +180,12 @@ CREATE TABLE document (
   "date" TEXT,
   "issued" TEXT
 , "committee_id" TEXT REFERENCES committee (id) ON DELETE RESTRICT, "bases" TEXT NOT NULL DEFAULT '{}', "typed" TEXT, "ita_year_id" TEXT REFERENCES ita_year (id) ON DELETE RESTRICT, "agency_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT) STRICT;
+
+CREATE TABLE file_text (
+  "hash" TEXT PRIMARY KEY,
+  "text" TEXT NOT NULL,
+  "note" TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE ita_correction (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -391,7 +397,7 @@ CREATE TABLE office (
   "font" TEXT NOT NULL,
   "digits" TEXT NOT NULL,
   "pitch" INTEGER NOT NULL
-) STRICT;
+, "shift_right" INTEGER NOT NULL DEFAULT 0, "shift_down" INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TABLE oit_item (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -405,6 +411,16 @@ CREATE TABLE oit_item (
   "evidence" TEXT NOT NULL,
   "position" INTEGER NOT NULL
 , "due" TEXT, "result" TEXT, "reason" TEXT NOT NULL DEFAULT '') STRICT;
+
+CREATE TABLE pack (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "meeting_id" TEXT NOT NULL REFERENCES meeting (id) ON DELETE CASCADE,
+  "position" INTEGER NOT NULL,
+  "set" TEXT NOT NULL,
+  "parts" TEXT NOT NULL CHECK (json_valid("parts")),
+  "pages" INTEGER NOT NULL
+) STRICT;
 
 CREATE TABLE person (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -457,6 +473,31 @@ CREATE TABLE resolution (
   "text" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE search_entry (
+  "id" INTEGER PRIMARY KEY,
+  "of" TEXT NOT NULL,
+  "record_id" TEXT NOT NULL,
+  "stamp" TEXT NOT NULL,
+  "office_id" TEXT,
+  "meeting_id" TEXT,
+  "day" TEXT,
+  "title" TEXT NOT NULL,
+  "body" TEXT NOT NULL,
+  UNIQUE ("of", "record_id")
+) STRICT;
+
+CREATE VIRTUAL TABLE search_text USING fts5 (
+  "title", "body", content = 'search_entry', content_rowid = 'id', tokenize = 'trigram'
+);
+
+CREATE TABLE 'search_text_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+CREATE TABLE 'search_text_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+CREATE TABLE 'search_text_docsize'(id INTEGER PRIMARY KEY, sz BLOB);
+
+CREATE TABLE 'search_text_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
 CREATE TABLE seat (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "committee_id" TEXT NOT NULL REFERENCES committee (id) ON DELETE CASCADE,
@@ -495,6 +536,8 @@ CREATE INDEX addressee_group_office_id ON addressee_group (office_id);
 
 CREATE INDEX agency_parent_id ON agency (parent_id);
 
+CREATE INDEX agenda_item_from_clause_id ON agenda_item (from_clause_id);
+
 CREATE INDEX agenda_item_meeting_id ON agenda_item (meeting_id);
 
 CREATE INDEX agenda_item_owner_id ON agenda_item (owner_id);
@@ -518,6 +561,8 @@ CREATE INDEX attachment_item_id ON attachment (item_id);
 CREATE INDEX attachment_letter_id ON attachment (letter_id);
 
 CREATE INDEX attachment_office_id ON attachment (office_id);
+
+CREATE INDEX attachment_progress_id ON attachment (progress_id);
 
 CREATE INDEX attendance_arrived_item_id ON attendance (arrived_item_id);
 
@@ -610,6 +655,10 @@ CREATE INDEX oit_item_agency_id ON oit_item (agency_id);
 CREATE INDEX oit_item_ita_year_id ON oit_item (ita_year_id);
 
 CREATE INDEX oit_item_owner_id ON oit_item (owner_id);
+
+CREATE INDEX pack_meeting_id ON pack (meeting_id);
+
+CREATE INDEX pack_office_id ON pack (office_id);
 
 CREATE INDEX plan_office_id ON plan (office_id);
 

@@ -20,7 +20,7 @@ test('a paper as HTML has the sheets and the words of its DOCX', () => {
   for (const { paper, texts } of papers.values()) {
     const html = htmlPage(paper, paper.fileName)
     const pages = pagesOf(paper.blocks, paper.page).length
-    expect(html.match(/class="sheet"/g)).toHaveLength(pages)
+    expect(html.match(/class="sheet /g)).toHaveLength(pages)
     const numbers = Array.from({ length: pages - 1 }, (_, index) =>
       `-${index + 2}-`.replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? ''),
     )

@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import type { Dispatch } from '../../electron/core/dispatch.ts'
 import { openOffice } from '../../electron/core/openOffice.ts'
+import type { Ports } from '../../electron/core/ports.ts'
 import { startHttpHost } from '../../electron/loopback/httpHost.ts'
 import { withPractice } from '../../electron/practice.ts'
 
@@ -19,11 +20,15 @@ export interface OpenOffice {
 }
 
 /** The built program on a fresh store, served as it is served to a browser, with its page open. */
-export async function withOffice<T>(browser: Browser, use: (office: OpenOffice) => Promise<T>): Promise<T> {
+export async function withOffice<T>(
+  browser: Browser,
+  use: (office: OpenOffice) => Promise<T>,
+  ports: Partial<Ports> = {},
+): Promise<T> {
   if (!existsSync(join(renderer, 'index.html'))) throw new Error('out/renderer is missing: run npm run build first')
   const folder = await mkdtemp(join(tmpdir(), 'lekha-e2e-'))
   const file = join(folder, 'office.lekha')
-  const office = withPractice(await openOffice({ file }), file, {})
+  const office = withPractice(await openOffice({ file, ports }), file, ports)
   const host = await startHttpHost({ dispatch: office.dispatch, root: renderer, capabilities: ['print'] })
   const context = await browser.newContext({ locale: 'th-TH', viewport: { width: 1280, height: 800 } })
   try {

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
+import { clientOf } from '../../electron/cli/client.ts'
 import type { Dispatch } from '../../electron/core/dispatch.ts'
+import { bringIta, itaTable } from './itaTable.ts'
 import type { OpenOffice } from './office.ts'
 
 /** Every screen and every sheet over one, as an officer comes to it; what is looked at as a whole goes through here. */
@@ -51,6 +53,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'certify minutes', hash: OUT, open: press('รับรองรายงานแล้ว') },
   { name: 'certified minutes', hash: '#/meetings/phrae-meeting-3-2563/minutes/corrections' },
   { name: 'save all papers', hash: `${MEETING}/papers`, open: press('บันทึกทุกฉบับเป็นไฟล์') },
+  { name: 'pack of papers', hash: `${MEETING}/papers`, open: press('จัดชุดเอกสารประชุม') },
   { name: 'called off', hash: OFF },
   { name: 'reopen', hash: OFF, open: press('เปิดใหม่') },
   { name: 'next overview', hash: NEXT },
@@ -82,6 +85,42 @@ export const SCENES: readonly Scene[] = [
     open: (page) => page.getByRole('grid', { name: 'กรรมการ' }).getByRole('row').nth(1).click(),
   },
   { name: 'paste seats', hash: '#/committees/phrae-committee', open: press('วางจาก Excel') },
+  { name: 'ITA of a year', hash: '#/ita/2565/overview' },
+  {
+    name: 'ITA as it was told',
+    hash: '#/ita/2563/overview',
+    open: (page) => page.getByRole('heading', { name: 'ตัวเลขที่บันทึกไว้' }).click(),
+  },
+  { name: 'ITA goal', hash: '#/ita/2565/overview', open: press('เพิ่มเป้าหมาย') },
+  { name: 'ITA new year', hash: '#/ita/2565/overview', open: press('เพิ่มปี') },
+  { name: 'ITA agencies', hash: '#/ita/2565/agencies', open: press('เพิ่ม ขาด เปลี่ยนชื่อ') },
+  { name: 'ITA agency', hash: '#/ita/2565/agencies/phrae-agency-province' },
+  { name: 'ITA figure put right', hash: '#/ita/2565/agencies/phrae-agency-province', open: press('แก้ไข คะแนน ITA') },
+  { name: 'ITA name', hash: '#/ita/2565/agencies/phrae-agency-province', open: press('เพิ่มชื่อ') },
+  { name: 'ITA indicators', hash: '#/ita/2565/indicators' },
+  { name: 'OIT', hash: '#/ita/2564/oit/phrae-oit-2564-03' },
+  { name: 'OIT not begun', hash: '#/ita/2568/oit' },
+  { name: 'ITA plan', hash: '#/ita/2565/plan' },
+  { name: 'ITA window', hash: '#/ita/2565/plan', open: press('เพิ่มช่วงเวลา') },
+  { name: 'ITA activity', hash: '#/ita/2565/plan', open: press('แก้ไข กิจกรรมที่ ๑') },
+  { name: 'ITA awards', hash: '#/ita/2565/awards', open: press('เพิ่มรางวัล') },
+  { name: 'ITA import', hash: '#/ita/2565/import' },
+  {
+    name: 'ITA rows before they come in',
+    hash: '#/ita/2566/import',
+    open: async (page) => {
+      await page.getByLabel('หรือวางตารางที่คัดลอก').fill(itaTable(2566))
+      await press('อ่านตารางนี้')(page)
+      await page.getByRole('grid', { name: 'แถวที่อ่านได้' }).getByRole('row').nth(2).click()
+    },
+  },
+  { name: 'search', hash: `#/search/${encodeURIComponent('จังหวัดแพร่')}` },
+  { name: 'search of one kind', hash: `#/search/${encodeURIComponent('จังหวัดแพร่')}/agendaItems` },
+  {
+    name: 'earlier resolutions',
+    hash: `#/search/${encodeURIComponent('ต่อต้านคอร์รัปชัน')}`,
+    open: press('เคยมีมติเรื่องนี้ไหม'),
+  },
   { name: 'resolutions', hash: '#/resolutions' },
   { name: 'clause', hash: CLAUSE },
   { name: 'report of progress', hash: CLAUSE, open: press('บันทึกผลการดำเนินงาน') },
@@ -231,6 +270,9 @@ export async function prepare({ page, dispatch }: OpenOffice): Promise<(hash: st
   })
   await asked(dispatch, 'meetings.callOff', { ...off, what: 'cancelled', reason: 'ประธานติดราชการสำคัญ' })
   await asked(dispatch, 'meetings.convene', convened)
+  const api = clientOf(dispatch)
+  for (const year of [2564, 2565]) await bringIta(api, 'phrae', year)
+  await asked(dispatch, 'ita.beginPlan', { officeId: 'phrae', fiscalYear: 2565 })
   const ids = { NEXT: meeting.id, OFF: off.id, CONVENED: convened.id, RECEIVED: received.id, OUTSENT: out.id }
   await page.reload()
   return (hash) => hash.replace(/[A-Z]{3,}/, (name) => ids[name as keyof typeof ids])

@@ -86,7 +86,7 @@ describe('the cards of the help', () => {
       expect(statSync(file).size, id).toBeLessThan(90_000)
       expect(readFileSync(file).subarray(0, 2).toString('hex'), id).toBe('ffd8')
     }
-    expect(readdirSync(PICTURES).sort()).toEqual(CARDS.map(({ id }) => `${id}.jpg`).sort())
+    expect(readdirSync(PICTURES).sort()).toEqual([...CARDS.map(({ id }) => `${id}.jpg`), 'README.md'].sort())
   })
 
   test('every card leads to a screen that the desk has', () => {

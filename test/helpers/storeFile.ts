@@ -3,11 +3,18 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
-/** Everything a store says, without its bytes: schema version, and every row of every table. */
+/**
+ * Everything a store says, without its bytes: schema version, and every row of every table. The index of the search is
+ * made of the rest, whenever there is time.
+ */
 export function dumpOf(file: string): Record<string, unknown> {
   const db = new Database(file, { readonly: true })
   try {
-    const tables = db.prepare(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`).all()
+    const tables = db
+      .prepare(
+        `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'search_%'`,
+      )
+      .all()
     const rows = (tables as Array<{ name: string }>).map(({ name }) => [
       name,
       db.prepare(`SELECT * FROM "${name}" ORDER BY rowid`).all(),

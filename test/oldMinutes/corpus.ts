@@ -8,7 +8,7 @@ import { kindOf } from '../../shared/documents/kinds/index.ts'
 import { RECORDINGS, type Recording } from '../../shared/documents/kinds/recording.ts'
 import { readOldMinutes } from '../../shared/oldMinutes/read.ts'
 import { generated, randomOf } from './generated.ts'
-import { type Layout, linesOf, misread, paged, wrapped } from './layouts.ts'
+import { type Layout, linesOf, misread, paged, rewritten, wrapped } from './layouts.ts'
 import { added, type Facts, factsOf, NONE, readFacts, type Score, SORTS, type Sort, score } from './measure.ts'
 
 /** What our own program prints, read back: as DOCX in the three ways of recording, and as text in other layouts. */
@@ -80,5 +80,8 @@ export async function measured(base: MeetingFile, meetings: number): Promise<Cas
   texts('text wrapped paged', 'spaces', (lines) => paged(wrapped(lines, 84), 32))
   texts('text paged', 'tab', (lines) => paged(lines, 30))
   texts('text misread 1/400', 'tab', (lines, seed) => misread(lines, randomOf(seed + 1), 400), 0.12)
+  texts('text misread 1/150', 'tab', (lines, seed) => misread(lines, randomOf(seed + 1), 150), 0.2)
+  for (const [name, spoil] of Object.entries(rewritten))
+    texts(`text ${name}`, 'tab', (lines, seed) => spoil(lines, randomOf(seed + 1)), 0.02)
   return cases
 }

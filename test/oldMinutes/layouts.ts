@@ -119,3 +119,29 @@ export const misread = (lines: readonly string[], random: Random, oneIn: number)
       })
       .join(''),
   )
+
+/** What programs that turn pages into text do besides misreading: other signs for the same letter, blanks, blank lines. */
+export const rewritten: Readonly<Record<string, (lines: readonly string[], random: Random) => string[]>> = {
+  'Arabic digits': (lines) =>
+    lines.map((line) => line.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50))),
+  'digits mixed': (lines, random) =>
+    lines.map((line) =>
+      line.replace(/[๐-๙]/g, (digit) => (random() < 0.5 ? String(digit.charCodeAt(0) - 0x0e50) : digit)),
+    ),
+  'two signs for one': (lines) => lines.map((line) => line.replaceAll('ำ', '\u0e4d\u0e32').replaceAll('แ', 'เเ')),
+  'blank lines': (lines) => lines.flatMap((line) => [line, '']),
+  'stray blanks': (lines, random) =>
+    lines.map((line) => line.replace(/ /g, () => (random() < 0.3 ? '  ' : random() < 0.2 ? '\u00a0' : ' '))),
+  'blanks inside words': (lines, random) =>
+    lines.map((line) => line.replace(/(?<=[ก-ฮ])(?=[ก-ฮ])/g, () => (random() < 0.01 ? ' ' : ''))),
+  'no width': (lines, random) =>
+    lines.map((line) => line.replace(/(?<=[ก-ฮ])(?=[ก-ฮ])/g, () => (random() < 0.1 ? '\u200b' : ''))),
+  'heads of pages': (lines) => {
+    const out: string[] = []
+    for (const [at, line] of lines.entries()) {
+      if (at > 0 && at % 28 === 0) out.push('', toThaiDigits(`หน้าที่ ${at / 28 + 1}`), '')
+      out.push(line)
+    }
+    return out
+  },
+}

@@ -94,3 +94,20 @@ test('what is lacking is named with its place: a day, a clause under no resoluti
   expect(kinds(headless, 0, 1)).toEqual(['item'])
   expect(lackingOf(headless).map(({ of }) => of)).toEqual(expect.arrayContaining(['date', clause?.id]))
 })
+
+test('a reading that is stopped leaves what was there, and the next one is taken', async () => {
+  const { office, oldMinutes, draft } = await openDraft()
+  const before = draft()
+  const known = { officeId: 'phrae', committees: [], agencies: await office.api.agencies.list({}) }
+  const reading = oldMinutes.openFile(new File([TEXT], 'อื่น.txt'), known)
+  expect(oldMinutes.store.getState().reading).toBe(true)
+  oldMinutes.stopReading()
+  expect(oldMinutes.store.getState().reading).toBe(false)
+  // A file that cannot be read tells nobody who went away.
+  const broken = oldMinutes.openFile(new File(['PK\u0003\u0004'], 'เสีย.docx'), known)
+  oldMinutes.stopReading()
+  await Promise.all([reading, broken])
+  expect(draft()).toBe(before)
+  await oldMinutes.openFile(new File([TEXT], 'อีกไฟล์.txt'), known)
+  expect(draft().fileName).toBe('อีกไฟล์.txt')
+})

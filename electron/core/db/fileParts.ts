@@ -78,9 +78,16 @@ export const unreadFiles = (
 
 export const wholeFile = (sqlite: Database.Database, id: string): Buffer =>
   Buffer.concat(
-    sqlite.prepare('SELECT data FROM attachment_part WHERE attachment_id = ? ORDER BY part').pluck().all(id) as Buffer[],
+    sqlite
+      .prepare('SELECT data FROM attachment_part WHERE attachment_id = ? ORDER BY part')
+      .pluck()
+      .all(id) as Buffer[],
   )
 
-export function keepFileText(sqlite: Database.Database, hash: string, { text, note }: { text: string; note: string }): void {
+export function keepFileText(
+  sqlite: Database.Database,
+  hash: string,
+  { text, note }: { text: string; note: string },
+): void {
   sqlite.prepare('INSERT OR REPLACE INTO file_text (hash, text, note) VALUES (?, ?, ?)').run(hash, text, note)
 }

@@ -22,6 +22,7 @@ interface Upload {
   officeId: string
   itemId: string | null
   letterId: string | null
+  progressId: string | null
   fileName: string
   mediaType: string
   size: number
@@ -29,7 +30,7 @@ interface Upload {
   pages: number | null
 }
 
-type Owner = Pick<Attachment, 'itemId' | 'letterId'>
+type Owner = Pick<Attachment, 'itemId' | 'letterId' | 'progressId'>
 
 /** What may be changed by hand; the rest is the file itself, and its place changes by place(). */
 const EDITABLE: ReadonlySet<string> = new Set(['title', 'note', 'pages'])
@@ -38,23 +39,33 @@ const refuse = (sentence: string): never => {
   throw new AppError('refused', sentence)
 }
 
-export function createAttachments({ db, ports }: Context): Omit<Services['attachments'], 'list' | 'get'> {
+export function createAttachments({ db, ports, search }: Context): Omit<Services['attachments'], 'list' | 'get'> {
   const shelf = records(db, 'attachments', ports)
   const uploads = new Map<string, Upload>()
   const removed = new Map<string, Attachment>()
 
-  /** The office of the item or letter; refused when there is none, or when its meeting is closed to changes. */
-  async function officeOf({ itemId, letterId }: Owner): Promise<string> {
-    if ((itemId === null) === (letterId === null)) refuse('ไฟล์ต้องแนบกับระเบียบวาระหรือหนังสือ อย่างใดอย่างหนึ่ง')
+  /** The office of whose files they are; refused when there is none, or when its meeting is closed to changes. */
+  async function officeOf({ itemId, letterId, progressId }: Owner): Promise<string> {
+    if ([itemId, letterId, progressId].filter((id) => id !== null).length !== 1)
+      refuse('ไฟล์ต้องแนบกับระเบียบวาระ หนังสือ หรือรายงานผล อย่างใดอย่างหนึ่ง')
     if (letterId !== null) return (await records(db, 'letters', ports).get({ id: letterId })).officeId
-    const { meetingId } = await records(db, 'agendaItems', ports).get({ id: itemId ?? '' })
+    const { meetingId } = await records(db, 'agendaItems', ports).get({
+      id: itemId ?? (await itemOfReport(progressId)),
+    })
     const { officeId, state } = await records(db, 'meetings', ports).get({ id: meetingId })
-    if (isLocked(state)) refuse(lockWords(state))
+    // What becomes of an order is not the meeting's words: its evidence comes in after certification.
+    if (progressId === null && isLocked(state)) refuse(lockWords(state))
     return officeId
   }
 
-  const siblings = ({ itemId, letterId }: Owner, at: Db | Trx = db): Promise<Attachment[]> =>
-    records(at, 'attachments', ports).list({ where: { itemId, letterId } })
+  async function itemOfReport(progressId: string | null): Promise<string> {
+    const { clauseId } = await records(db, 'progressReports', ports).get({ id: progressId ?? '' })
+    const { resolutionId } = await records(db, 'clauses', ports).get({ id: clauseId })
+    return (await records(db, 'resolutions', ports).get({ id: resolutionId })).itemId
+  }
+
+  const siblings = ({ itemId, letterId, progressId }: Owner, at: Db | Trx = db): Promise<Attachment[]> =>
+    records(at, 'attachments', ports).list({ where: { itemId, letterId, progressId } })
 
   async function withHeld(all: Attachment[]): Promise<HeldAttachment[]> {
     const heads = await headsOf(
@@ -95,18 +106,19 @@ export function createAttachments({ db, ports }: Context): Omit<Services['attach
   }
 
   return {
-    of: async ({ itemId, letterId }) => withHeld(await siblings({ itemId, letterId })),
+    of: async (owner) => withHeld(await siblings(owner)),
 
     create: () => refuse('เอกสารแนบเกิดจากการแนบไฟล์เท่านั้น'),
 
-    async begin({ itemId, letterId, fileName: path, mediaType, size }) {
+    async begin({ itemId, letterId, progressId, fileName: path, mediaType, size }) {
       const fileName = baseName(path)
       const problem = fileProblem({ fileName, size })
       if (problem) refuse(problem)
       if (!Number.isInteger(size) || size < 0) throw new AppError('badInput', 'ขนาดของไฟล์ต้องเป็นจำนวนเต็ม')
-      const officeId = await officeOf({ itemId, letterId })
+      const owner = { itemId, letterId, progressId }
+      const officeId = await officeOf(owner)
       const upload = ports.newId()
-      uploads.set(upload, { officeId, itemId, letterId, fileName, mediaType, size, received: 0, pages: null })
+      uploads.set(upload, { officeId, ...owner, fileName, mediaType, size, received: 0, pages: null })
       return { upload }
     },
 
@@ -157,6 +169,7 @@ export function createAttachments({ db, ports }: Context): Omit<Services['attach
         throw error
       } finally {
         uploads.delete(upload)
+        search.wake()
       }
     },
 

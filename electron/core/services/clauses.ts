@@ -2,8 +2,10 @@ import type { Services } from '../../../shared/api.ts'
 import { type ClauseFacts, clauseLines } from '../../../shared/desk/clauseLines.ts'
 import { matterOf } from '../../../shared/desk/clauseMatter.ts'
 import { owners } from '../../../shared/documents/kinds/agencyClauses.ts'
+import { choose } from '../../../shared/documents/kinds/choice.ts'
 import { isOrder } from '../../../shared/documents/kinds/clauseWords.ts'
 import { kindOf } from '../../../shared/documents/kinds/index.ts'
+import { resolutionNotice } from '../../../shared/documents/kinds/resolutionNotice.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { parse } from '../../../shared/model/explain.ts'
 import { NOUNS } from '../../../shared/model/nouns.ts'
@@ -13,7 +15,7 @@ import { meetingFile, type Reader } from './facts.ts'
 
 type Verbs = Pick<Services['clauses'], 'lines' | 'matter' | 'report' | 'notify'>
 
-async function factsOf({ db, ports }: Reader, where: Record<string, string>): Promise<ClauseFacts> {
+export async function factsOf({ db, ports }: Reader, where: Record<string, string>): Promise<ClauseFacts> {
   const [meetings, items, resolutions, clauses] = await Promise.all([
     records(db, 'meetings', ports).list({ where }),
     records(db, 'agendaItems', ports).list({}),
@@ -61,6 +63,19 @@ export function createClauses({ db, ports }: Context): Verbs {
         return told
       }),
   }
+}
+
+/** An order counts as told once a notice went out to each of its owners: by the fact of issue, not by somebody's word. */
+export async function toldByNotices(reader: Reader, meetingId: string): Promise<void> {
+  const file = await meetingFile(reader, meetingId)
+  const where = { meetingId, kind: resolutionNotice.id, state: 'issued' }
+  const notices = await records(reader.db, 'documents', reader.ports).list({ where })
+  const known = owners(file)
+  const told = new Set(notices.map(({ values }) => choose(known, String(values.agency ?? ''))?.value))
+  const clauses = records(reader.db, 'clauses', reader.ports)
+  for (const { id, revision, state, ownerIds } of file.clauses)
+    if (state === 'assigned' && ownerIds.length > 0 && ownerIds.every((owner) => told.has(owner)))
+      await clauses.update({ id, revision, change: { state: 'notified' } })
 }
 
 /** The same letter to every owner of a meeting's orders. */

@@ -3,9 +3,10 @@ import { INVITATIONS } from '../../../shared/desk/steps.ts'
 import type { Block } from '../../../shared/documents/block.ts'
 import { composeDraft, prefilled } from '../../../shared/documents/compose.ts'
 import { fileName } from '../../../shared/documents/fileName.ts'
-import { htmlPage } from '../../../shared/documents/htmlPage.ts'
+import { htmlPage, shiftOn } from '../../../shared/documents/htmlPage.ts'
 import { type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
 import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
+import { resolutionNotice } from '../../../shared/documents/kinds/resolutionNotice.ts'
 import { missingForIssue } from '../../../shared/documents/missing.ts'
 import { typedOver } from '../../../shared/documents/own.ts'
 import type { PageSetup } from '../../../shared/documents/page.ts'
@@ -18,8 +19,10 @@ import type { Context } from '../createServices.ts'
 import { records, type Trx } from '../db/records.ts'
 import { renderDocx } from '../docx/renderDocx.ts'
 import { paperHash } from '../paperHash.ts'
+import { paperFonts } from '../pdf/paperFonts.ts'
 import { behindOf } from './behind.ts'
 import { changesSince } from './changed.ts'
+import { toldByNotices } from './clauses.ts'
 import { factsOf, meetingFile, type Reader } from './facts.ts'
 import { createMailing, pdfPort } from './mailing.ts'
 import { refuseSecondUse } from './oneNumber.ts'
@@ -39,6 +42,7 @@ type Verbs = Pick<
   | 'mailingJob'
   | 'lint'
   | 'lintMeeting'
+  | 'drifted'
   | 'issue'
   | 'renew'
   | 'ofMeeting'
@@ -76,7 +80,7 @@ export function createDocuments(context: Context): Verbs {
     return { ...named, fileName: fileName(kind, facts, paper.values), ...paper, changes: [] }
   }
 
-  const { lint, lintMeeting, refuseOpenErrors } = createProofreading(context, (document) => paperOf(document))
+  const { lint, lintMeeting, drifted, refuseOpenErrors } = createProofreading(context, (document) => paperOf(document))
 
   const refuseIssued = (document: Document): void => {
     if (document.state === 'issued') {
@@ -169,13 +173,16 @@ export function createDocuments(context: Context): Verbs {
 
     async pdf({ id }) {
       const paper = await paperOf(await documents.get({ id }))
-      const bytes = await pdfPort(ports)(htmlPage(paper, paper.fileName))
+      const office = await records(db, 'offices', ports).get({ id: paper.document.officeId })
+      const sheets = { ...paper, shift: shiftOn(paper.blocks, office) }
+      const bytes = await pdfPort(ports)(htmlPage(sheets, paper.fileName, paperFonts()))
       return { fileName: `${paper.fileName}.pdf`, base64: Buffer.from(bytes).toString('base64') }
     },
 
     ...createMailing(context, paperOf),
     lint,
     lintMeeting,
+    drifted,
 
     async issue({ id, revision, confirmed }) {
       const document = await documents.get({ id })
@@ -199,14 +206,28 @@ export function createDocuments(context: Context): Verbs {
         const issued = await records(trx, 'documents', ports).update({ id, revision, change })
         // A meeting is called by the invitation that goes out, by nothing else.
         if (issued.meetingId && INVITATIONS.includes(issued.kind)) await invited({ db: trx, ports }, issued.meetingId)
+        if (issued.meetingId && issued.kind === resolutionNotice.id)
+          await toldByNotices({ db: trx, ports }, issued.meetingId)
         return issued
       })
     },
 
     async renew({ id }) {
       const document = await documents.get({ id })
-      const { officeId, kind, title, meetingId, letterId, planId, committeeId, itaYearId, agencyId, typed, bases, state } =
-        document
+      const {
+        officeId,
+        kind,
+        title,
+        meetingId,
+        letterId,
+        planId,
+        committeeId,
+        itaYearId,
+        agencyId,
+        typed,
+        bases,
+        state,
+      } = document
       if (state !== 'issued') throw new AppError('refused', 'เอกสารนี้ยังเป็นร่าง แก้ไขได้เลย ไม่ต้องทำฉบับใหม่')
       if (letterId && !kindOf(kind).derived)
         throw new AppError('refused', 'หนังสือนี้อยู่ในทะเบียนแล้ว ให้กด ยกเลิกเลข พร้อมเหตุผล แล้วกด ทำฉบับแทน ซึ่งจะได้เลขใหม่')

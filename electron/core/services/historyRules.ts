@@ -53,6 +53,9 @@ export async function refuseLater(trx: Trx, describe: Describe, step: Step): Pro
 }
 
 export async function refuseProtected(describe: Describe, changes: readonly Change[]): Promise<void> {
+  // Minutes from elsewhere come in certified, with the whole meeting, and go and come back with it: a meeting that was
+  // certified here is never made or removed by a step that may be turned.
+  const whole = new Set(changes.filter(({ list, what }) => list === 'meetings' && what !== 'update').map(idOf))
   for (const { list, recordId, what, fields } of changes) {
     const record = await describe.record(list, recordId)
     if (list === 'documents' && record?.state === 'issued') refuse(BARRIERS.issue)
@@ -61,9 +64,11 @@ export async function refuseProtected(describe: Describe, changes: readonly Chan
     const erratum = list === 'amendments' && record?.kind === 'erratum'
     if (!OF_MEETING.has(list) || later || erratum || (list === 'attachments' && record?.itemId === null)) continue
     const meeting = (await describe.place(list, recordId)).meeting as Meeting | null
-    if (meeting && isLocked(meeting.state)) refuse(lockWords(meeting.state))
+    if (meeting && isLocked(meeting.state) && !whole.has(meeting.id)) refuse(lockWords(meeting.state))
   }
 }
+
+const idOf = ({ recordId }: Change): string => recordId
 
 /** Lists with rules that a record alone cannot show. */
 const CHECKED: ReadonlySet<ListName> = new Set([...DIRECTORY_LISTS, 'agendaItems'])

@@ -7,6 +7,7 @@ import type { ReadTable } from '../../../shared/itaApi.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 import { tableOfFile } from '../xlsx/tableFile.ts'
+import { itaClaims } from './itaClaims.ts'
 import { agencyYears, correctionsOf, emptyLine, itaStore, totalsBefore, yearLines } from './itaFacts.ts'
 import { createItaImport } from './itaImport.ts'
 import { resultLines, resultRows } from './itaResults.ts'
@@ -17,6 +18,7 @@ export function createIta(context: Context): Services['ita'] {
   const { db, ports } = context
   return {
     overview: async ({ officeId }) => yearLines(await itaStore(context, officeId)),
+    claims: ({ officeId }) => itaClaims(context, officeId),
 
     async year({ officeId, fiscalYear }) {
       const store = await itaStore(context, officeId)

@@ -2,7 +2,7 @@ import { isLocal, setOf } from '../../../shared/ita/agencyType.ts'
 import type { AgencyFacts, ItaFacts as PaperFacts } from '../../../shared/ita/facts.ts'
 import { type Comparison, compared, figuresOf, type Result, type YearFigures } from '../../../shared/ita/figures.ts'
 import { frameworkOf } from '../../../shared/ita/framework/framework.ts'
-import { meanOf } from '../../../shared/ita/score.ts'
+import { ratio, rounded } from '../../../shared/ita/ratio.ts'
 import type { ResultRow, YearLine } from '../../../shared/itaApi.ts'
 import type { ItaScore, ItaTarget, ItaYear } from '../../../shared/model/ita.ts'
 import { records } from '../db/records.ts'
@@ -60,10 +60,14 @@ export function yearLines(store: ItaStore): YearLine[] {
     return year ? figuresOf(fiscalYear, results(fiscalYear, population), year) : null
   }
   // Some results of a set are no table of it: what was told of all of them says more.
+  const mains = new Map<number, YearFigures>()
   const main = (fiscalYear: number): YearFigures => {
     const told = of(fiscalYear, 'all')
     const known = results(fiscalYear, 'all')
-    return figuresOf(fiscalYear, told && known.length < told.units ? [] : known, told ?? null)
+    const found =
+      mains.get(fiscalYear) ?? figuresOf(fiscalYear, told && known.length < told.units ? [] : known, told ?? null)
+    mains.set(fiscalYear, found)
+    return found
   }
   const local = (fiscalYear: number): YearFigures => {
     const told = of(fiscalYear, 'localAuthority')
@@ -131,13 +135,21 @@ export async function agencyYears(reader: Reader, store: ItaStore, agencyId: str
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
 }
 
+/** In one walk: ten years of the whole country are a million figures. */
 function meansOf(results: readonly Result[]): Pick<AgencyYear, 'meanTotal' | 'meanIndicators'> {
-  const known = (pick: (result: Result) => number | null | undefined): number | null =>
-    meanOf(results.flatMap((result) => pick(result) ?? []))
-  return {
-    meanTotal: known(({ total }) => total),
-    meanIndicators: Array.from({ length: 10 }, (_, at) => known(({ indicators }) => indicators[at])),
+  const sums = Array.from({ length: 11 }, () => ({ sum: 0, count: 0 }))
+  const take = (place: number, score: number | null | undefined) => {
+    const at = sums[place]
+    if (!at || score === null || score === undefined) return
+    at.sum += score
+    at.count++
   }
+  for (const { total, indicators } of results) {
+    take(10, total)
+    for (let place = 0; place < 10; place++) take(place, indicators[place])
+  }
+  const means = sums.map(({ sum, count }) => (count > 0 ? rounded(ratio(sum, count)) : null))
+  return { meanTotal: means[10] ?? null, meanIndicators: means.slice(0, 10) }
 }
 
 /** What the office put right in the framework of a year. */
@@ -170,10 +182,7 @@ export async function itaPaperFacts(context: Reader, itaYearId: string, agencyId
     awards: await ofYear('awards'),
     agencies: Object.fromEntries(agencies.map(({ id, name }) => [id, name])),
     agency: agencyId
-      ? agencyFacts(
-          await agencyYears(context, store, agencyId),
-          agencies.find(({ id }) => id === agencyId)?.name ?? '',
-        )
+      ? agencyFacts(await agencyYears(context, store, agencyId), agencies.find(({ id }) => id === agencyId)?.name ?? '')
       : null,
   }
 }

@@ -58,6 +58,10 @@ export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context
         await refuse('attendances', input)
         return nouns.attendances.absentRest(input)
       },
+      answeredCame: async (input) => {
+        await refuse('attendances', input)
+        return nouns.attendances.answeredCame(input)
+      },
       paste: async (input) => {
         await refuse('attendances', input)
         return nouns.attendances.paste(input)

@@ -1,5 +1,5 @@
 import type { MeetingFile, Services } from '../../../shared/api.ts'
-import { certificationProse } from '../../../shared/desk/certification.ts'
+import { certificationProse, certifyWords } from '../../../shared/desk/certification.ts'
 import { canCallOff, isLocked, lockWords, reopensTo } from '../../../shared/desk/locks.ts'
 import { NOTHING_UNDER, nextAgenda, withFollowUp } from '../../../shared/desk/nextMeeting.ts'
 import { openMatters } from '../../../shared/desk/openMatters.ts'
@@ -36,7 +36,17 @@ const NO_MINUTES = {
 
 type Verbs = Pick<
   Services['meetings'],
-  'read' | 'convene' | 'roster' | 'find' | 'update' | 'remove' | 'follow' | 'certification' | 'callOff' | 'reopen'
+  | 'read'
+  | 'convene'
+  | 'roster'
+  | 'find'
+  | 'update'
+  | 'remove'
+  | 'follow'
+  | 'certification'
+  | 'certifyWords'
+  | 'callOff'
+  | 'reopen'
 >
 
 export function createMeetings({ db, ports }: Context): Verbs {
@@ -78,7 +88,7 @@ export function createMeetings({ db, ports }: Context): Verbs {
       const minutes = first && section === 'minutes' ? [paragraph(NOTHING_UNDER)] : []
       const { id } = await items.create({ ...NO_MINUTES, minutes, meetingId: made.id, position, section, title: shown })
       if (section !== 'followUp') continue
-      for (const [at, { title, brief }] of matters.entries())
+      for (const [at, { title, brief, clauseId }] of matters.entries())
         await items.create({
           ...NO_MINUTES,
           meetingId: made.id,
@@ -86,6 +96,7 @@ export function createMeetings({ db, ports }: Context): Verbs {
           position: at,
           title,
           brief,
+          fromClauseId: clauseId,
         })
     }
   }
@@ -117,6 +128,11 @@ export function createMeetings({ db, ports }: Context): Verbs {
       const previous = await meetingFile(reader, file.meeting.previousId)
       const pages = await pagesOfMinutes(reader, previous)
       return certificationProse({ file, previous, pages, today: ports.today() })
+    },
+
+    async certifyWords({ id }) {
+      const { previousId } = await records(db, 'meetings', ports).get({ id })
+      return { text: previousId ? certifyWords(await meetingFile({ db, ports }, previousId)) : '' }
     },
 
     async convene({ id, revision }) {

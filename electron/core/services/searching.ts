@@ -7,13 +7,19 @@ import { type FoundEntry, findEntries, placeOf } from '../db/searchQuery.ts'
 import { factsOf } from './clauses.ts'
 
 /** The one search over everything, and what was resolved before. */
-export function createSearching({ db, sqlite, ports, search }: Context): Pick<Services['desk'], 'search' | 'precedents'> {
+export function createSearching({
+  db,
+  sqlite,
+  ports,
+  search,
+}: Context): Pick<Services['desk'], 'search' | 'precedents'> {
   function hitOf({ of, id, title, body, day, meetingId }: FoundEntry, words: readonly string[]) {
     const marks = placesOf(title, words)
     const low = title.toLowerCase()
     const unsaid = words.filter((word) => !low.includes(word))
     // A record without a name of its own is shown by its words.
-    const said = unsaid.length > 0 || title === '' ? clippedSentence(body, unsaid.length > 0 ? unsaid : words, words) : null
+    const said =
+      unsaid.length > 0 || title === '' ? clippedSentence(body, unsaid.length > 0 ? unsaid : words, words) : null
     return {
       of,
       id,

@@ -1,6 +1,7 @@
 import type { Services } from '../../../shared/api.ts'
 import type { Sitting } from '../../../shared/desk/attendanceStats.ts'
-import { refusalOf, sittingChange } from '../../../shared/desk/sitting.ts'
+import { awaited, replyOf } from '../../../shared/desk/replies.ts'
+import { openItem, refusalOf, sittingChange } from '../../../shared/desk/sitting.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
@@ -35,9 +36,24 @@ export function createSitting({ db, ports }: Context): Pick<Services['meetings']
   }
 }
 
-/** Everyone of whom nothing was written down stayed away: one step at the end of a meeting. */
-export function createRollEnd({ db, ports }: Context): Pick<Services['attendances'], 'absentRest'> {
+/** Many marked at once, each a step of its own: those who answered at the door, those who stayed away at the end. */
+export function createRoll({ db, ports }: Context): Pick<Services['attendances'], 'absentRest' | 'answeredCame'> {
   return {
+    answeredCame: ({ meetingId }) =>
+      db.transaction().execute(async (trx) => {
+        const rows = records(trx, 'attendances', ports)
+        const { date } = await records(trx, 'meetings', ports).get({ id: meetingId })
+        const items = await records(trx, 'agendaItems', ports).list({ where: { meetingId } })
+        const came = { arrived: wallTime(ports.now()), arrivedItemId: openItem(items)?.id ?? null }
+        for (const row of awaited(await rows.list({ where: { meetingId } }), date)) {
+          const { id, revision, replySubstitute } = row
+          const instead = replyOf(row, date) === 'substitute'
+          const status = instead ? { status: 'substitute', substitute: replySubstitute } : { status: 'present' }
+          await rows.update({ id, revision, change: { ...status, ...came } })
+        }
+        return rows.list({ where: { meetingId } })
+      }),
+
     absentRest: ({ meetingId }) =>
       db.transaction().execute(async (trx) => {
         const rows = records(trx, 'attendances', ports)

@@ -1,5 +1,5 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
-import type { Suggestion } from '../Suggest.tsx'
+import { type Suggestion, SuggestionList } from '../SuggestionList.tsx'
 
 export interface SuggestInputProps {
   label: string
@@ -99,30 +99,7 @@ export function SuggestInput(props: SuggestInputProps) {
           onPaste={props.paste}
           onKeyDown={press}
         />
-        <div
-          id={`${id}-list`}
-          ref={list}
-          role="listbox"
-          aria-label={props.label}
-          className="suggestions"
-          hidden={found.length === 0}
-        >
-          {found.map((one) => (
-            <button
-              key={one.id}
-              id={`${id}-${one.id}`}
-              type="button"
-              role="option"
-              tabIndex={-1}
-              aria-selected={one === current}
-              className="option"
-              onPointerDown={(event) => event.preventDefault()}
-              onClick={() => take(one)}
-            >
-              {one.name}
-            </button>
-          ))}
-        </div>
+        <SuggestionList id={id} label={props.label} found={found} current={current} take={take} list={list} />
       </div>
       <p id={`${id}-hint`} className={props.error ? 'field-error' : 'hint'} hidden={!props.error && !props.hint}>
         {props.error || props.hint}

@@ -7,6 +7,7 @@ import { HelpPlace } from '../help/HelpPlace.tsx'
 import { useWayBack } from '../help/useWayBack.ts'
 import { HistoryNotice } from '../history/HistoryNotice.tsx'
 import { HistorySheet } from '../history/HistorySheet.tsx'
+import { ItaPlace } from '../ita/ItaPlace.tsx'
 import { LivePlace } from '../live/LivePlace.tsx'
 import { ScreenPlace } from '../live/ScreenPlace.tsx'
 import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
@@ -14,6 +15,7 @@ import { OldMinutesPlace } from '../oldMinutes/OldMinutesPlace.tsx'
 import { PapersPlace } from '../papers/PapersPlace.tsx'
 import { RegistersPlace } from '../registers/RegistersPlace.tsx'
 import { ResolutionsPlace } from '../resolutions/ResolutionsPlace.tsx'
+import { SearchPlace } from '../search/SearchPlace.tsx'
 import { SettingsPlace } from '../settings/SettingsPlace.tsx'
 import { TemplatesPlace } from '../templates/TemplatesPlace.tsx'
 import { TodayPlace } from '../today/TodayPlace.tsx'
@@ -71,9 +73,15 @@ export function Desk({ office }: { office: Office }) {
           {(params) => <RegistersPlace register={params.register} id={params.id} rail={<Rail />} />}
         </Route>
         <Route path="/resolutions/:id?">{(params) => <ResolutionsPlace id={params.id} rail={<Rail />} />}</Route>
+        <Route path="/ita/:year?/:view?/:id?">
+          {(params) => <ItaPlace year={params.year} view={params.view} id={params.id} rail={<Rail />} />}
+        </Route>
         <Route path="/templates/:kind?">{(params) => <TemplatesPlace kind={params.kind} rail={<Rail />} />}</Route>
         <Route path="/directory/:section?/:id?">
           {(params) => <DirectoryPlace section={params.section} id={params.id} rail={<Rail />} />}
+        </Route>
+        <Route path="/search/:words?/:of?">
+          {(params) => <SearchPlace words={params.words} of={params.of} rail={<Rail />} />}
         </Route>
         <Route path="/settings/:section?">
           {(params) => <SettingsPlace section={params.section} rail={<Rail />} />}

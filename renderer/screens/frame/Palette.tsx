@@ -1,19 +1,28 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { type Command, keyWords } from '../../../shared/desk/commands.ts'
+import type { Marked } from '../../../shared/searchApi.ts'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
-import { useFound } from '../today/useFound.ts'
+import { hitGroups, hrefOf } from '../search/hits.ts'
+import { MarkedText } from '../search/MarkedText.tsx'
+import { useHits } from '../search/useHits.ts'
 import { BY_NAME, matchingCommands, matchingGuides } from './commands.ts'
 
 interface Row {
   id: string
-  title: string
+  title: Marked
+  /** The words around, where the title does not say them. */
+  said?: Marked
   more: string
   command: Pick<Command, 'id' | 'href'>
 }
 
 const MOST = 40
+/** Of each kind: the page of the search shows the rest. */
+const EACH = 4
+
+const plain = (text: string): Marked => ({ text, marks: [] })
 
 const moreOf = ({ href, keys }: Command): string => (keys?.[0] ? keyWords(keys[0]) : href ? 'ไปที่' : 'คำสั่ง')
 
@@ -28,7 +37,8 @@ export function Palette({ run, onClose }: { run: (command: Row['command']) => vo
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
   const list = useRef<HTMLDivElement>(null)
-  const found = useFound(search)
+  const { hits, words, many } = useHits(search, null, EACH)
+  const letters = useSlice('papers', (state) => state.letters)
   useEffect(() => {
     if (status === 'idle' && officeId) void meetings.open(officeId)
   }, [meetings, status, officeId])
@@ -37,25 +47,39 @@ export function Palette({ run, onClose }: { run: (command: Row['command']) => vo
   const asked = search.trim() !== ''
   const called = (command: Command): Row => ({
     id: command.id,
-    title: command.label,
+    title: plain(command.label),
     more: moreOf(command),
     command,
   })
   const commands = asked ? matchingCommands(search) : BY_NAME
+  const rest = Object.values(many).reduce((sum, one) => sum + one, 0) - hits.length
   const rows: Row[] = [
     ...(asked ? [] : recent).map(({ href, title }) => ({
       id: href,
-      title,
+      title: plain(title),
       more: 'เปิดล่าสุด',
       command: { id: '', href },
     })),
     ...commands.map(called),
-    ...found.map(({ what, id: found, title, href }) => ({
-      id: what + found,
-      title,
-      more: what,
-      command: { id: '', href },
-    })),
+    ...(asked ? hitGroups({ hits, many }) : []).flatMap(({ hits: own, label }) =>
+      own.map((hit) => ({
+        id: `${hit.of}${hit.id}`,
+        title: hit.title.text ? hit.title : hit.said,
+        ...(hit.title.text && hit.said.text && { said: hit.said }),
+        more: label,
+        command: { id: '', href: hrefOf(hit, { letters }) },
+      })),
+    ),
+    ...(asked && rest > 0
+      ? [
+          {
+            id: 'search-all',
+            title: plain(`ดูผลการค้นหา “${words}” ทั้งหมด`),
+            more: digits(`อีก ${rest} รายการ`),
+            command: { id: '', href: `/search/${encodeURIComponent(words)}` },
+          },
+        ]
+      : []),
     ...(asked ? matchingGuides(search) : []).map(called),
   ].slice(0, MOST)
   const current = rows[Math.min(at, rows.length - 1)]
@@ -110,7 +134,16 @@ export function Palette({ run, onClose }: { run: (command: Row['command']) => vo
             className="option palette-row"
             onClick={() => take(row)}
           >
-            <span className="clamp">{digits(row.title)}</span>
+            <span>
+              <span className="clamp">
+                <MarkedText {...row.title} />
+              </span>
+              {row.said && (
+                <span className="small muted clamp">
+                  <MarkedText {...row.said} />
+                </span>
+              )}
+            </span>
             <span className="small muted">{row.more}</span>
           </button>
         ))}

@@ -9,6 +9,7 @@ const PLACES: ReadonlyArray<{ path: string; also?: string; label: string; icon: 
   { path: '/resolutions', label: 'มติ', icon: 'resolutions' },
   { path: '/papers', label: 'เอกสาร', icon: 'papers' },
   { path: '/registers', label: 'ทะเบียน', icon: 'registers' },
+  { path: '/ita', label: 'ITA', icon: 'ita' },
   { path: '/directory', label: 'ทำเนียบ', icon: 'directory' },
   { path: '/settings', label: 'ตั้งค่า', icon: 'settings' },
 ]

@@ -6,8 +6,12 @@ const STARTS = [
   'a[href], button:not(:disabled), input, textarea, [tabindex="0"]:not([role="separator"])',
 ]
 
+/** The search of the pane one is in, else the first there is. */
 export function focusSearch(): boolean {
-  const field = document.querySelector<HTMLInputElement>('[data-pane-search] input')
+  const here = document.activeElement
+    ?.closest('[data-pane]')
+    ?.querySelector<HTMLInputElement>('[data-pane-search] input')
+  const field = here ?? document.querySelector<HTMLInputElement>('[data-pane-search] input')
   field?.focus()
   return field !== null && document.activeElement === field
 }

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 
 /** Parts of an address that are one page: what stands behind them is a row chosen on it. */
-const PAGE: Readonly<Record<string, number>> = { resolutions: 1, registers: 2 }
+const PAGE: Readonly<Record<string, number>> = { resolutions: 1, registers: 2, ita: 3 }
 
 /** What an address opens: a row chosen in a table, or an item in a section, stays on its page. */
 function pageOf(location: string): string {

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { AgendaItem } from '../../../shared/model/meeting.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 import { fold, searching } from '../../../shared/thai/search.ts'
+import { Action } from '../../components/Action.tsx'
 import { Attachments } from '../../components/attachments/Attachments.tsx'
 import { LineField, TextBlockField } from '../../components/fields/LineField.tsx'
 import { NumberLine } from '../../components/fields/NumberLine.tsx'
@@ -8,6 +10,7 @@ import { PickField } from '../../components/fields/PickField.tsx'
 import { SuggestField } from '../../components/fields/SuggestField.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { Precedents } from '../search/Precedents.tsx'
 import type { AgendaNode } from './agendaTree.ts'
 
 /** Everything an item has beside its title. Every field saves itself. */
@@ -16,6 +19,7 @@ export function AgendaItemEditor({ node, readOnly }: { node: AgendaNode; readOnl
   const digits = useDigits()
   const agencies = useSlice('office', (state) => state.agencies)
   const suggest = usePresenters()
+  const [looking, setLooking] = useState(false)
   const { item, label } = node
   const { id } = item
   const save = (change: Partial<AgendaItem>) => store.change('items', id, change)
@@ -25,6 +29,13 @@ export function AgendaItemEditor({ node, readOnly }: { node: AgendaNode; readOnl
       <h3>
         {digits(label)} <span className="muted">{digits(item.title)}</span>
       </h3>
+      {item.title.trim() !== '' && (
+        <div className="row">
+          <Action tight onPress={() => setLooking(true)}>
+            เคยมีมติเรื่องนี้ไหม
+          </Action>
+        </div>
+      )}
       {readOnly ? (
         <LineField
           label="หน่วยงานเจ้าของเรื่อง"
@@ -68,6 +79,7 @@ export function AgendaItemEditor({ node, readOnly }: { node: AgendaNode; readOnl
         save={(brief) => save({ brief: brief.trimEnd() })}
       />
       <Attachments owner={{ itemId: id }} readOnly={readOnly} />
+      {looking && <Precedents of={{ itemId: id }} about={item.title} onClose={() => setLooking(false)} />}
     </section>
   )
 }

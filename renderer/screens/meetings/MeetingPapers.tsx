@@ -10,6 +10,7 @@ import { Findings } from '../papers/Findings.tsx'
 import { kindLabel, stageOf } from '../papers/paperWords.ts'
 import { placeIn, soughtOf } from '../papers/places.ts'
 import { reveal } from '../papers/reveal.ts'
+import { PackSheet } from './pack/PackSheet.tsx'
 import { SaveAll } from './SaveAll.tsx'
 
 /** Frames to wait for the screen a finding leads to: it may still have to be read. */
@@ -31,6 +32,7 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
   const digits = useDigits()
   const [problem, setProblem] = useState('')
   const [saving, setSaving] = useState(false)
+  const [packing, setPacking] = useState(false)
   const { id, officeId } = file.meeting
 
   useEffect(() => {
@@ -76,11 +78,11 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
           ))}
         </ul>
       )}
-      {papers.documents.length > 0 && (
-        <div className="row">
-          <Action onPress={() => setSaving(true)}>บันทึกทุกฉบับเป็นไฟล์</Action>
-        </div>
-      )}
+      <div className="row">
+        <Action onPress={() => setPacking(true)}>จัดชุดเอกสารประชุม</Action>
+        {papers.documents.length > 0 && <Action onPress={() => setSaving(true)}>บันทึกทุกฉบับเป็นไฟล์</Action>}
+      </div>
+      {packing && <PackSheet file={file} onClose={() => setPacking(false)} />}
       {saving && <SaveAll file={file} documents={papers.documents} onClose={() => setSaving(false)} />}
       <Findings
         what={{ meetingId: id }}

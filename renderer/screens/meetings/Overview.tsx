@@ -25,6 +25,11 @@ import { RemoveMeeting } from './RemoveMeeting.tsx'
 const calendarName = ({ committee, meeting }: MeetingFile): string =>
   meetingWords(meeting, committee ? { [committee.id]: committee.shortName || committee.name } : {}).replaceAll('/', '-')
 
+/** States that may be said by hand; what follows them freezes papers and comes about by its own verb. */
+const CHOSEN: ReadonlySet<string> = new Set(
+  ROAD.map(({ id }) => id).filter((id) => !['circulated', 'certified', 'closed'].includes(id)),
+)
+
 /** ๑ ภาพรวม: when, where, who. Every field saves itself. */
 export function Overview({ file }: { file: MeetingFile }) {
   const { meeting: store } = useStores()
@@ -115,9 +120,7 @@ export function Overview({ file }: { file: MeetingFile }) {
         <Choice
           label="สถานะ"
           value={meeting.state}
-          options={STATES.filter(
-            ({ id }) => id === meeting.state || (id !== 'certified' && ROAD.some((one) => one.id === id)),
-          )}
+          options={STATES.filter(({ id }) => id === meeting.state || CHOSEN.has(id))}
           save={(state) => save({ state })}
           hint="แก้เมื่อขั้นตอนต่างจากที่เป็นจริง"
         />

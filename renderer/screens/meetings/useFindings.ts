@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/lint/lint.ts'
 import type { Found, Proofread } from '../../editor/proof.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import type { ToRead } from './lintWorker.ts'
 
 /** The proof-reader reads again when the typist pauses, not at every letter. */
 const PAUSE_MS = 600
@@ -18,17 +19,17 @@ interface Reading {
 export function useFindings(file: MeetingFile): { read: ReadonlyMap<string, Proofread>; problem: string } {
   const { proof } = useStores()
   const meetingId = file.meeting.id
-  const { acceptances } = useSlice('proof', (state) => state)
+  const { acceptances, ita } = useSlice('proof', (state) => state)
   const [reading, setReading] = useState<Reading | null>(null)
   const [problem, setProblem] = useState('')
   const ask = useReader(setReading, setProblem)
   useEffect(() => {
-    proof.openAcceptances(meetingId).catch((error: unknown) => setProblem(asProblem(error)))
-  }, [proof, meetingId])
+    proof.openMeeting(meetingId, file.office.id).catch((error: unknown) => setProblem(asProblem(error)))
+  }, [proof, meetingId, file.office.id])
   useEffect(() => {
-    const timer = setTimeout(() => ask(file), PAUSE_MS)
+    const timer = setTimeout(() => ask({ file, ita }), PAUSE_MS)
     return () => clearTimeout(timer)
-  }, [ask, file])
+  }, [ask, file, ita])
   const read = useMemo(
     () =>
       reading && acceptances?.meetingId === meetingId
@@ -52,7 +53,7 @@ function byItem({ file, findings }: Reading, open: (found: Finding[]) => Found['
 
 /** One reading at a time; while it lasts only the newest words wait. */
 function useReader(done: (reading: Reading) => void, failed: (problem: string) => void) {
-  const at = useRef<{ worker: Worker | null; reading: MeetingFile | null; waiting: MeetingFile | null }>({
+  const at = useRef<{ worker: Worker | null; reading: ToRead | null; waiting: ToRead | null }>({
     worker: null,
     reading: null,
     waiting: null,
@@ -67,7 +68,7 @@ function useReader(done: (reading: Reading) => void, failed: (problem: string) =
       if (state.reading) worker.postMessage(state.reading)
     }
     worker.onmessage = ({ data }: MessageEvent<Finding[]>) => {
-      if (state.reading) done({ file: state.reading, findings: data })
+      if (state.reading) done({ file: state.reading.file, findings: data })
       next()
     }
     worker.onerror = () => {
@@ -79,12 +80,12 @@ function useReader(done: (reading: Reading) => void, failed: (problem: string) =
       at.current = { worker: null, reading: null, waiting: null }
     }
   }, [done, failed])
-  const [ask] = useState(() => (file: MeetingFile) => {
+  const [ask] = useState(() => (words: ToRead) => {
     const state = at.current
-    if (state.reading) state.waiting = file
+    if (state.reading) state.waiting = words
     else {
-      state.reading = file
-      state.worker?.postMessage(file)
+      state.reading = words
+      state.worker?.postMessage(words)
     }
   })
   return ask

@@ -1,7 +1,7 @@
 import type { Editor } from '@tiptap/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { createPace } from '../../components/pace.ts'
-import { useStores } from '../../stores/useStores.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
 
 /** Where this page began: after a power cut or a reload the officer was writing there a moment ago. */
 const BEGAN = location.hash
@@ -19,6 +19,13 @@ export function useStanding(meetingId: string) {
     }),
   )
   useEffect(() => () => void pace.now(), [pace])
+  /** The editor in which it was stood. */
+  const open = useRef<Editor | null>(null)
+  // Words that a dead program had not taken are back: the caret goes to where they were being typed.
+  const back = useSlice('recovery', (state) => state.back)
+  useEffect(() => {
+    if (stood && back === stood.itemId) requestAnimationFrame(() => open.current && goOn(open.current, stood.at))
+  }, [back, stood])
   return {
     /** The item to open where none is asked for. */
     itemId: stood?.itemId,
@@ -29,11 +36,16 @@ export function useStanding(meetingId: string) {
     },
     resume(itemId: string, editor: Editor): void {
       if (stood?.itemId !== itemId) return
-      const at = Math.min(stood.at, editor.state.doc.content.size)
-      editor.commands.setTextSelection(at)
+      open.current = editor
+      editor.commands.setTextSelection(Math.min(stood.at, editor.state.doc.content.size))
       if (resumed || location.hash !== BEGAN) return
       resumed = true
-      editor.chain().focus().scrollIntoView().run()
+      goOn(editor, stood.at)
     },
   }
+}
+
+function goOn(editor: Editor, at: number): void {
+  if (editor.isDestroyed) return
+  editor.chain().setTextSelection(Math.min(at, editor.state.doc.content.size)).focus().scrollIntoView().run()
 }

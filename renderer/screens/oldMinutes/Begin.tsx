@@ -70,9 +70,11 @@ export function Begin({ officeId }: { officeId: string }) {
               onSelect={(list) => list && void take([...list])}
             >
               <Action tone="main" isDisabled={reading}>
-                {reading ? 'กำลังอ่าน…' : 'เลือกไฟล์'}
+                เลือกไฟล์
               </Action>
             </FileTrigger>
+            <p role="status">{reading && 'กำลังอ่านรายงาน…'}</p>
+            {reading && <Action onPress={() => oldMinutes.stopReading()}>หยุดอ่าน</Action>}
             <p>หรือลากไฟล์ Word (.docx) หรือข้อความ (.txt) มาวางที่นี่</p>
           </div>
           {problem && (

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Paper } from '../../../shared/api.ts'
+import { shiftOn } from '../../../shared/documents/htmlPage.ts'
 import { kindOf } from '../../../shared/documents/kinds/index.ts'
 import { missingForIssue } from '../../../shared/documents/missing.ts'
 import { openErrors, type Reviewed } from '../../../shared/lint/accepted.ts'
@@ -17,6 +18,7 @@ import { showOnPage } from '../../preview/showOnPage.ts'
 import type { FileFormat } from '../../stores/mailingStore.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { BookletAction } from './BookletAction.tsx'
 import { ChangedSince } from './ChangedSince.tsx'
 import { Conflicts } from './Conflicts.tsx'
 import { Findings } from './Findings.tsx'
@@ -35,6 +37,7 @@ export function Studio({ paper }: { paper: Paper }) {
   const { listOpen } = useSlice('desk', (state) => state)
   const [, go] = useLocation()
   const digits = useDigits()
+  const office = useSlice('office', (state) => state.office)
   const [asking, setAsking] = useState<'issue' | 'missing' | 'remove' | null>(null)
   const [problem, setProblem] = useState('')
   const [pages, setPages] = useState(1)
@@ -43,6 +46,7 @@ export function Studio({ paper }: { paper: Paper }) {
   const page = useRef<HTMLElement>(null)
   const { document } = paper
   const issued = document.state === 'issued'
+  const shift = office?.id === document.officeId ? shiftOn(paper.blocks, office) : undefined
   const subject = typeof paper.values.subject === 'string' ? paper.values.subject : ''
   const name = subject || document.title || paper.kindLabel
   useTitle(digits(name))
@@ -106,6 +110,7 @@ export function Studio({ paper }: { paper: Paper }) {
                 <LetterPapers document={document} failed={(error) => setProblem(asProblem(error))} />
               )}
               <Link href={`/templates/${paper.kind}`}>แก้แม่แบบของเอกสารชนิดนี้</Link>
+              {pages > 2 && <BookletAction documentId={document.id} failed={setProblem} />}
             </p>
           </div>
           <div className="actions">
@@ -171,7 +176,7 @@ export function Studio({ paper }: { paper: Paper }) {
           <PaperView blocks={paper.blocks} page={paper.page} onPages={setPages} />
         </section>
       </div>
-      <PrintCopy blocks={paper.blocks} page={paper.page} pages={pages} />
+      <PrintCopy blocks={paper.blocks} page={paper.page} pages={pages} shift={shift} />
       {asking === 'issue' && (
         <Confirm
           title="ออกเอกสาร"

@@ -142,7 +142,13 @@ export function ReportSheet({ row, names, report, onClose }: ReportSheetProps) {
               save={(id) => set({ letterId: id ?? '' })}
             />
           )}
-          <PlainField label="หลักฐาน" optional className="all" hint="เช่น ชื่อแฟ้ม ภาพถ่าย หรือที่เก็บ" {...field('evidence')} />
+          <PlainField
+            label="หลักฐาน"
+            optional
+            className="all"
+            hint="เช่น ชื่อแฟ้ม ภาพถ่าย หรือที่เก็บ แนบไฟล์ได้ที่รายงานเมื่อบันทึกแล้ว"
+            {...field('evidence')}
+          />
         </div>
         {problem && (
           <p className="field-error" role="alert">

@@ -4,6 +4,7 @@ import { registerOf } from '../../../shared/desk/registerNumber.ts'
 import type { Progress } from '../../../shared/model/meeting.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
+import { Attachments } from '../../components/attachments/Attachments.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
@@ -42,6 +43,10 @@ export function Reports({ row, names }: { row: ClauseRow; names: ReturnType<type
                   {digits(letter.receivedNumber ? `หนังสือรับเลขที่ ${letter.receivedNumber}` : `หนังสือที่ ${letter.number}`)}
                 </Link>
               )}
+              <details className="small">
+                <summary>ไฟล์หลักฐาน</summary>
+                <Attachments owner={{ progressId: report.id }} label="ไฟล์หลักฐานของรายงานนี้" />
+              </details>
               {report.evidence && <p className="small">{digits(`หลักฐาน: ${report.evidence}`)}</p>}
               <div className="row">
                 <Action tight tone="quiet" onPress={() => setMending(report)}>

@@ -7,6 +7,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import { Unreadable } from '../../components/useDraft.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { EmblemPicture } from './EmblemPicture.tsx'
+import { PreprintedPaper } from './PreprintedPaper.tsx'
 
 const FONTS = (['TH Sarabun New', 'TH SarabunPSK', 'TH SarabunIT๙'] as const).map((id) => ({ id, label: id }))
 
@@ -35,6 +36,7 @@ export function PaperSettings({ office }: { office: Office }) {
         ]}
       />
       {office.emblem === 'picture' && <EmblemPicture office={office} />}
+      {office.emblem === 'preprinted' && <PreprintedPaper office={office} />}
       <div className="form-grid">
         <Choice
           label="อักษรในเอกสาร"

@@ -10,6 +10,7 @@ import { sql as sitting } from './0009Sitting.ts'
 import { sql as amendment } from './0010Amendment.ts'
 import { sql as ita } from './0011Ita.ts'
 import { sql as search } from './0012Search.ts'
+import { sql as pack } from './0013Pack.ts'
 
 export interface Migration {
   version: number
@@ -30,4 +31,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 10, sql: amendment },
   { version: 11, sql: ita },
   { version: 12, sql: search },
+  { version: 13, sql: pack },
 ]

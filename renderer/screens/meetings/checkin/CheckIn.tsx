@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { GridList } from 'react-aria-components'
 import type { MeetingFile } from '../../../../shared/api.ts'
+import { awaited } from '../../../../shared/desk/replies.ts'
 import { openItem } from '../../../../shared/desk/sitting.ts'
 import type { Attendance } from '../../../../shared/model/meeting.ts'
 import { fullName } from '../../../../shared/thai/name.ts'
@@ -16,7 +17,7 @@ import { wallTime } from '../../live/wallTime.ts'
 import { RosterStart } from '../RosterStart.tsx'
 import { CheckPanel } from './CheckPanel.tsx'
 import { CheckRow } from './CheckRow.tsx'
-import { CHECKS, type Check, changeOfCheck, checkOfKey } from './marks.ts'
+import { ALL_CAME, asksForAll, CHECKS, type Check, changeOfCheck, checkOfKey } from './marks.ts'
 import { QuorumBoard } from './QuorumBoard.tsx'
 
 /** The board at the door: seats in their order, one key each; a name typed in the search finds its row. */
@@ -69,9 +70,18 @@ export function CheckIn({ file }: { file: MeetingFile }) {
     else goOn(marked.id)
   }
 
+  const waiting = awaited(all, file.meeting.date)
+  const markAwaited = () => attempt(() => store.answeredCame())
+
   function press(event: KeyboardEvent<HTMLElement>) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     const target = event.target as HTMLElement
+    if (asksForAll(event) && !target.closest('input, textarea')) {
+      event.preventDefault()
+      event.stopPropagation()
+      if (waiting.length > 0 && !event.repeat) void markAwaited()
+      return
+    }
     const id = target.closest<HTMLElement>('[data-key]')?.dataset.key
     const pressed = target.closest('input, textarea') ? undefined : checkOfKey(event)
     const marked = rows.find((one) => one.id === id)
@@ -105,8 +115,13 @@ export function CheckIn({ file }: { file: MeetingFile }) {
         <QuorumBoard file={file} attempt={attempt} />
         <div className="row">
           <div className="check-search" onKeyDownCapture={fromSearch}>
-            <PaneSearch label="พิมพ์ชื่อหรือตำแหน่งผู้ที่มาถึง" value={search} onChange={setSearch} />
+            <PaneSearch start label="พิมพ์ชื่อหรือตำแหน่งผู้ที่มาถึง" value={search} onChange={setSearch} />
           </div>
+          {waiting.length > 0 && (
+            <Action aria-keyshortcuts={ALL_CAME.letter} onPress={() => void markAwaited()}>
+              {digits(`ผู้ที่ตอบรับ ${waiting.length} คน มาแล้ว (${ALL_CAME.letter})`)}
+            </Action>
+          )}
           <Action onPress={() => void addGuest()}>เพิ่มผู้เข้าร่วมประชุม</Action>
         </div>
         {problem && (

@@ -10,6 +10,12 @@ export const CHECKS: ReadonlyArray<{ id: Check; letter: string; code: string; la
   { id: 'unmarked', letter: 'ย', code: 'KeyP', label: 'ยังไม่ระบุ' },
 ]
 
+/** Everyone who answered is here: one key for all of them, the exceptions after. */
+export const ALL_CAME = { letter: 'ต', code: 'Digit9' }
+
+export const asksForAll = (event: { code: string; key: string; shiftKey: boolean }): boolean =>
+  !event.shiftKey && (event.code === ALL_CAME.code || event.key === ALL_CAME.letter)
+
 /** By place on the Thai (Kedmanee) keyboard, so it works while the other layout is on. */
 export const checkOfKey = (event: { code: string; key: string }): Check | undefined =>
   CHECKS.find((check) => check.code === event.code || check.letter === event.key)?.id

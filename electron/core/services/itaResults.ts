@@ -1,0 +1,110 @@
+import { readName } from '../../../shared/ita/agencyType.ts'
+import type { ResultLine, ResultRow } from '../../../shared/itaApi.ts'
+import type { AgencyType, ItaScore } from '../../../shared/model/ita.ts'
+import { changeCount } from '../db/changeCount.ts'
+import { records } from '../db/records.ts'
+import type { Reader } from './facts.ts'
+
+/**
+ * Results as figures are counted from them, without where each was read: ten years of the whole country are 83,000 of
+ * them, and a table of one year need not carry their cells.
+ */
+
+const COLUMNS = [
+  'id',
+  'ita_year_id',
+  'agency_id',
+  'name',
+  'type',
+  'district',
+  'score',
+  'iit',
+  'eit',
+  'oit',
+  'indicators',
+  'grade',
+  'rank',
+] as const
+
+const best = (a: { total: number | null }, b: { total: number | null }): number => (b.total ?? -1) - (a.total ?? -1)
+
+/** What a result that names no type is of, told by its name. */
+const typeOf = (type: AgencyType | null, name: string): AgencyType | null => type ?? readName(name).type
+
+/**
+ * Rows read before, as long as nothing at all was written since: reading ten years of the country takes half a second
+ * of the one thread there is, and every screen asks for them.
+ */
+const kept = new WeakMap<
+  object,
+  { count: number; years: Map<string, ResultRow[]>; names: Map<string, string> | null }
+>()
+
+export async function resultRows(reader: Reader, yearIds: readonly string[]): Promise<Map<string, ResultRow[]>> {
+  const count = await changeCount(reader.db)
+  const last = kept.get(reader.db)
+  const now = last?.count === count ? last : { count, years: new Map<string, ResultRow[]>(), names: null }
+  kept.set(reader.db, now)
+  for (const yearId of yearIds) {
+    if (now.years.has(yearId)) continue
+    now.names ??= await agencyNames(reader)
+    now.years.set(yearId, await rowsOf(reader, yearId, now.names))
+  }
+  return new Map(yearIds.map((yearId) => [yearId, now.years.get(yearId) ?? []]))
+}
+
+async function agencyNames({ db }: Reader): Promise<Map<string, string>> {
+  const rows = await db.selectFrom('agency').select(['id', 'name']).execute()
+  return new Map(rows.map(({ id, name }) => [String(id), String(name)]))
+}
+
+async function rowsOf({ db }: Reader, yearId: string, names: ReadonlyMap<string, string>): Promise<ResultRow[]> {
+  const rows = await db
+    .selectFrom('ita_score')
+    .select(COLUMNS)
+    .where('ita_year_id', '=', yearId)
+    .where('indicator', 'is', null)
+    .orderBy('created')
+    .orderBy('id')
+    .execute()
+  return rows
+    .map((row): ResultRow => {
+      const agencyId = String(row.agency_id)
+      const name = String(row.name) || (names.get(agencyId) ?? '')
+      return {
+        id: String(row.id),
+        agencyId,
+        name,
+        type: typeOf(row.type as AgencyType | null, name),
+        district: String(row.district),
+        total: row.score as number | null,
+        instruments: { iit: row.iit as number | null, eit: row.eit as number | null, oit: row.oit as number | null },
+        indicators: row.indicators === '[]' ? [] : JSON.parse(String(row.indicators)),
+        grade: String(row.grade),
+        rank: row.rank as number | null,
+      }
+    })
+    .sort(best)
+}
+
+/** Whole results of one year with everything that is kept of them, best first. */
+export async function resultLines({ db, ports }: Reader, yearId: string): Promise<ResultLine[]> {
+  const names = await agencyNames({ db, ports })
+  const scores = await records(db, 'itaScores', ports).list({ where: { itaYearId: yearId, indicator: null } })
+  return scores
+    .map((score) => ({ score, agency: score.name || (names.get(score.agencyId) ?? '') }))
+    .toSorted((a, b) => (b.score.score ?? -1) - (a.score.score ?? -1))
+}
+
+export const resultOf = ({ score, agency }: { score: ItaScore; agency: string }): ResultRow => ({
+  id: score.id,
+  agencyId: score.agencyId,
+  name: agency,
+  type: typeOf(score.type, agency),
+  district: score.district,
+  total: score.score,
+  instruments: { iit: score.iit, eit: score.eit, oit: score.oit },
+  indicators: score.indicators,
+  grade: score.grade,
+  rank: score.rank,
+})

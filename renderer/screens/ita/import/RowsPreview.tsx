@@ -1,0 +1,135 @@
+import { useCallback, useMemo, useState } from 'react'
+import { AGENCY_TYPES } from '../../../../shared/ita/agencyType.ts'
+import type { SheetDraft } from '../../../../shared/ita/import/draft.ts'
+import type { PlannedRow, RowState } from '../../../../shared/ita/import/plan.ts'
+import { Action } from '../../../components/Action.tsx'
+import { focusSoon } from '../../../components/focusSoon.ts'
+import { RowGrid } from '../../../components/RowGrid.tsx'
+import { useDigits } from '../../../components/useDigits.ts'
+import { fieldLabel } from '../agency/fields.ts'
+import { NONE, scoreText } from '../itaWords.ts'
+import { useAgencyNames } from '../useIta.ts'
+import { ROW_STATES, STATE_ORDER } from './importWords.ts'
+import { RowQuestion } from './RowQuestion.tsx'
+
+interface Row extends PlannedRow {
+  id: string
+  tone: string
+}
+
+const COLUMNS = [
+  { id: 'at', label: 'แถว' },
+  { id: 'state', label: 'ผล' },
+  { id: 'name', label: 'หน่วยงาน' },
+  { id: 'year', label: 'ปี' },
+  { id: 'total', label: 'คะแนน' },
+  { id: 'iit', label: 'IIT' },
+  { id: 'eit', label: 'EIT' },
+  { id: 'oit', label: 'OIT' },
+  { id: 'said', label: 'สิ่งที่จะเปลี่ยนหรือควรดู' },
+]
+
+/** Row by row what would happen: new, changed from what to what, the same, or a question. */
+export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readonly PlannedRow[]; draft: SheetDraft }) {
+  const digits = useDigits()
+  const names = useAgencyNames()
+  const [filter, setFilter] = useState<RowState | 'doubt' | ''>('')
+  const [chosen, setChosen] = useState<string>()
+  const rows = useMemo<Row[]>(
+    () => all.map((one, index) => ({ ...one, id: `row-${index}`, tone: one.state === 'same' ? 'settled' : '' })),
+    [all],
+  )
+  const shown = useMemo(
+    () =>
+      rows.filter(({ state, row }) => filter === '' || (filter === 'doubt' ? row.doubts.length > 0 : state === filter)),
+    [rows, filter],
+  )
+  const counts = Map.groupBy(all, ({ state }) => state)
+  const doubtful = all.filter(({ row }) => row.doubts.length > 0).length
+  const cell = useCallback(
+    ({ row, state, match, changes }: Row, column: string) => {
+      switch (column) {
+        case 'at':
+          return digits(row.at)
+        case 'state':
+          return <span className={ROW_STATES[state].badge}>{ROW_STATES[state].word}</span>
+        case 'name': {
+          const known = match.agencyId ? names[match.agencyId] : undefined
+          const about = [
+            row.type && AGENCY_TYPES[row.type].label,
+            row.district && `อ.${row.district}`,
+            known !== undefined && known !== row.name
+              ? `= ${known}`
+              : match.agencyId === null && state === 'new' && 'หน่วยงานใหม่',
+          ]
+          return (
+            <span className="clamp">
+              {digits(row.name || row.text || NONE)}{' '}
+              <span className="small muted">{digits(about.filter(Boolean).join(' · '))}</span>
+            </span>
+          )
+        }
+        case 'year':
+          return digits(row.year)
+        case 'total':
+          return digits(scoreText(row.total))
+        case 'iit':
+        case 'eit':
+        case 'oit':
+          return digits(scoreText(row.instruments[column]))
+        default:
+          return (
+            <span className="clamp">
+              {digits(
+                [
+                  ...changes.map(({ field, was, now }) => `${fieldLabel(field)} ${was || NONE} → ${now}`),
+                  ...row.problems,
+                  ...row.doubts,
+                ].join(' · '),
+              )}
+            </span>
+          )
+      }
+    },
+    [digits, names],
+  )
+  const row = rows.find(({ id }) => id === chosen)
+  const tell = useCallback((id: string) => {
+    setChosen(id)
+    focusSoon(() => document.querySelector<HTMLElement>('.ita-who button'))
+  }, [])
+  return (
+    <>
+      <fieldset className="clause-ages" aria-label="แสดงแถว">
+        <Action tight tone="quiet" aria-pressed={filter === ''} onPress={() => setFilter('')}>
+          ทุกแถว <b>{digits(all.length)}</b>
+        </Action>
+        {STATE_ORDER.filter((state) => counts.has(state)).map((state) => (
+          <Action key={state} tight tone="quiet" aria-pressed={filter === state} onPress={() => setFilter(state)}>
+            {ROW_STATES[state].word} <b>{digits(counts.get(state)?.length ?? 0)}</b>
+          </Action>
+        ))}
+        {doubtful > 0 && (
+          <Action tight tone="quiet" aria-pressed={filter === 'doubt'} onPress={() => setFilter('doubt')}>
+            ควรดู <b>{digits(doubtful)}</b>
+          </Action>
+        )}
+      </fieldset>
+      {row && <RowQuestion at={at} row={row} choice={draft.choices.get(row.row.at) ?? null} />}
+      {shown.length > 0 ? (
+        <RowGrid
+          className="ita-preview"
+          label="แถวที่อ่านได้"
+          columns={COLUMNS}
+          lines={shown}
+          cell={cell}
+          id={chosen}
+          choose={setChosen}
+          open={tell}
+        />
+      ) : (
+        <p className="empty">ไม่มีแถวในกลุ่มนี้แล้ว</p>
+      )}
+    </>
+  )
+}

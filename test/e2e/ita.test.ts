@@ -1,0 +1,154 @@
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { withBrowser } from './browser.ts'
+import { goTo, violations } from './hands.ts'
+import { type OpenOffice, withOffice } from './office.ts'
+
+const ROWS = [
+  'ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565 จังหวัดแพร่',
+  'ลำดับ\tหน่วยงาน\tอำเภอ\tIIT (30)\tEIT (30)\tOIT (40)\tคะแนน ITA\tระดับ',
+  '1\tจังหวัดแพร่\t\t28.50\t28.50\t38.00\t95.00\tAA',
+  '2\tทต.ห้วยอ้อ\tลอง\t29.00\t28.00\t39.00\t96.00\tAA',
+  '3\tอบต.ห้วยไร่\tเด่นชัย\t25.00\t24.00\t30.00\t79.00\tB',
+  '4\tสภ.ลอง\tลอง\t20.00\t20.00\t20.00\t60.00\tD',
+  // A slip of the typist: the office knows เทศบาลตำบลแม่คำมี.
+  '5\tทต.แม่ค่ำมี\tหนองม่วงไข่\t26.00\t26.00\t34.00\t86.00\tA',
+]
+
+async function openSample({ page }: OpenOffice): Promise<void> {
+  await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).click()
+  await page.getByRole('listbox', { name: 'การประชุม' }).waitFor()
+}
+
+async function read(page: Page, text: string): Promise<void> {
+  await page.getByLabel('หรือวางตารางที่คัดลอก').fill(text)
+  await page.getByRole('button', { name: 'อ่านตารางนี้' }).click()
+  await page.getByRole('grid', { name: 'แถวที่อ่านได้' }).waitFor()
+}
+
+const clean = async (page: Page) => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    expect(await violations(page)).toEqual([])
+  }
+}
+const figure = (page: Page, name: string) => page.locator('.ita-figure', { hasText: name })
+
+test('a pasted table is checked row by row, brought in once, counted, put right, and taken back', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, dispatch, complaints } = office
+      await openSample(office)
+      await page.keyboard.press('Alt+Digit8')
+      await page.getByRole('heading', { name: /ITA ปีงบประมาณ/ }).waitFor()
+      await page.keyboard.press('Digit8')
+      await read(page, ROWS.join('\n'))
+      // One row could be somebody known: it stays out until a person says so.
+      await page.getByRole('button', { name: 'นำเข้า ๔ แถว' }).waitFor()
+      await page.getByRole('button', { name: /^ต้องบอกว่าใคร/ }).click()
+      await clean(page)
+      const grid = page.getByRole('grid', { name: 'แถวที่อ่านได้' })
+      await grid.focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.locator('.ita-who button:focus').waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'นำเข้า ๕ แถว' }).waitFor()
+      // Nothing is kept before the press.
+      const before = await dispatch('itaImports.list', {})
+      expect(before.ok && before.value).toEqual([])
+      await page.getByRole('button', { name: 'นำเข้า ๕ แถว' }).click()
+      await page.getByText('ผลใหม่ ๕ แถว').waitFor()
+
+      // The police station stands in no mean of the province: (95 + 96 + 79 + 86) / 4.
+      await page.getByRole('link', { name: 'ดูภาพรวมปี ๒๕๖๕' }).click()
+      await figure(page, 'คะแนนเฉลี่ย').getByText('๘๙.๐๐').waitFor()
+      await figure(page, 'ร้อยละที่ผ่าน').getByText('๗๕.๐๐').waitFor()
+      await page
+        .getByRole('row', { name: /^สถานีตำรวจ/ })
+        .getByText('๖๐.๐๐')
+        .waitFor()
+      await page
+        .getByRole('row', { name: /^เฉพาะ อปท\./ })
+        .getByText('๒/๓')
+        .waitFor()
+      await page.getByText('มีผลคะแนนเฉลี่ย ๘๙.๐๐ คะแนน').waitFor()
+      await clean(page)
+
+      // One figure was wrong: it is put right with its reason, and what it was stays.
+      await page.keyboard.press('Digit2')
+      await page.getByRole('link', { name: 'องค์การบริหารส่วนตำบลห้วยไร่' }).click()
+      await page.getByRole('button', { name: 'แก้ไข คะแนน ITA' }).click()
+      await page.getByLabel(/^ค่าที่ถูกต้อง/).fill('๘๕')
+      await page.getByLabel('เหตุผลที่แก้').fill('ตามหนังสือแจ้งผล')
+      await page.getByRole('button', { name: 'บันทึกค่าที่แก้' }).click()
+      await page.getByText(/เดิม ๗๙.๐๐ แก้ .*: ตามหนังสือแจ้งผล/).waitFor()
+      await page.getByText('G5', { exact: true }).waitFor()
+      await clean(page)
+      await page.keyboard.press('Digit1')
+      await figure(page, 'คะแนนเฉลี่ย').getByText('๙๐.๕๐').waitFor()
+      await figure(page, 'ผ่าน ๘๕ คะแนน').getByText('จาก ๔ หน่วยงาน').waitFor()
+
+      // The same file again: it is known by its hash; only the corrected figure says otherwise.
+      await goTo(page, '#/ita/2565/import')
+      await read(page, ROWS.join('\n'))
+      await page.getByText(/ไฟล์นี้เคยนำเข้าแล้ว/).waitFor()
+      await page.getByText('คะแนน ITA ๘๕.๐๐ → ๗๙.๐๐').waitFor()
+      await page.getByRole('button', { name: /^เหมือนเดิม ๔/ }).waitFor()
+      await page.getByRole('button', { name: 'ยกเลิก', exact: true }).click()
+
+      // Another year, and back again as if it had not been.
+      const later = ROWS.slice(0, 4).join('\n').replace('2565', '2566').replaceAll('\tAA', '\t')
+      const buffer = Buffer.from(later.replaceAll('\t', ','), 'utf8')
+      await page.locator('input[type=file]').setInputFiles({ name: 'ผล ITA 2566.csv', mimeType: 'text/csv', buffer })
+      await page.getByRole('heading', { name: /ผล ITA ๒๕๖๖\.csv|ผล ITA 2566\.csv/ }).waitFor()
+      await page.getByRole('button', { name: 'นำเข้า ๒ แถว' }).click()
+      await page.getByRole('button', { name: 'เลิกทำการนำเข้านี้' }).click()
+      await page.getByLabel('หรือวางตารางที่คัดลอก').waitFor()
+      const years = await dispatch('ita.overview', { officeId: 'phrae' })
+      expect(years.ok && (years.value as Array<{ fiscalYear: number }>).map(({ fiscalYear }) => fiscalYear)).toEqual([
+        2565, 2564, 2563, 2562,
+      ])
+      expect(complaints).toEqual([])
+    }),
+  )
+}, 120_000)
+
+test('the items of a year are set up, done and judged by keyboard; a plan is made of the template', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, complaints } = office
+      await openSample(office)
+      await goTo(page, '#/ita/2569/oit')
+      await page.getByRole('button', { name: 'ตั้งรายการ O1–O26' }).click()
+      const grid = page.getByRole('grid', { name: /^รายการ OIT/ })
+      await grid.focus()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Space')
+      await grid.getByRole('row', { name: /O2/ }).getByText('กำลังดำเนินการ').waitFor()
+      await page.keyboard.press('Space')
+      await figure(page, 'ความก้าวหน้า').getByText('๑/๒๖').waitFor()
+      await figure(page, 'คะแนน OIT ตามผลการตรวจ').getByText('–').waitFor()
+      // An uncertain title is confirmed; its mark goes.
+      await grid.getByRole('row', { name: /O2/ }).getByText('ยังไม่ยืนยัน').waitFor()
+      await clean(page)
+      await page.getByRole('button', { name: 'ยืนยันว่าถูกต้อง' }).click()
+      await grid.getByRole('row', { name: /O2/ }).getByText('ยังไม่ยืนยัน').waitFor({ state: 'detached' })
+
+      await goTo(page, '#/ita/2569/plan')
+      await page.getByRole('button', { name: 'ทำแผนจากแม่แบบ' }).click()
+      await page.getByRole('button', { name: 'แก้ไข กิจกรรมที่ ๑๖' }).waitFor()
+      await clean(page)
+      // The first goes down by its key, and keeps the focus.
+      const first = page.locator('[data-activity]').first()
+      const id = await first.getAttribute('data-activity')
+      await first.getByRole('button', { name: /^แก้ไข กิจกรรม/ }).focus()
+      await page.keyboard.press('Alt+ArrowDown')
+      await page.locator(`tr[data-activity]:nth-child(2)[data-activity="${id}"]`).waitFor()
+      await page.getByRole('button', { name: 'แผนเป็นเอกสาร' }).click()
+      await page.getByRole('region', { name: 'ตัวอย่างเอกสาร' }).getByText('แผนการขับเคลื่อน').first().waitFor()
+      expect(complaints).toEqual([])
+    }),
+  )
+}, 120_000)
