@@ -50,7 +50,7 @@ test('after the meeting: every owner is told, a report is entered, what is done 
       expect(await violations(page)).toEqual([])
       await press(dialog.getByRole('button', { name: 'สร้างร่าง ๔ ฉบับ' }))
       await dialog.getByText('สร้างร่างแล้ว ๔ ฉบับ').waitFor()
-      expect(await dialog.getByRole('link', { name: /^เปิดฉบับของ/ }).count()).toBe(4)
+      expect(await dialog.getByRole('link', { name: /^เปิด ฉบับของ/ }).count()).toBe(4)
       await press(dialog.getByRole('button', { name: 'สร้างร่าง ๐ ฉบับ' }))
       await dialog.getByText('ยังไม่ได้เลือกหน่วยงาน').waitFor()
       await key('Escape')

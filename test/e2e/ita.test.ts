@@ -152,3 +152,50 @@ test('the items of a year are set up, done and judged by keyboard; a plan is mad
     }),
   )
 }, 120_000)
+
+test('a changed score names the papers it leaves behind; the way to a goal is told; letters go to all below 85', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, dispatch, complaints } = office
+      await openSample(office)
+      const year = await dispatch('itaYears.get', { id: 'phrae-ita-2563-all' })
+      const { id, revision } = year.ok ? (year.value as { id: string; revision: number }) : { id: '', revision: 0 }
+      await dispatch('itaYears.update', { id, revision, change: { mean: 6164 } })
+      await goTo(page, '#/ita/2563/overview')
+      const drifted = page.getByRole('region', { name: 'เอกสารที่ตัวเลขไม่ตรง' })
+      await drifted.getByText('๖๐.๖๔ → ๖๑.๖๔').waitFor()
+      await clean(page)
+
+      await goTo(page, '#/ita/2565/import')
+      const whole = ['หน่วยงาน', ...Array.from({ length: 10 }, (_, at) => `ตัวชี้วัดที่ ${at + 1}`), 'คะแนน ITA']
+      const rows = [
+        ['อบต.ห้วยไร่', ...Array(8).fill('90.00'), '70.00', '80.00', '84.00'],
+        ['อบต.ห้วยโรง', ...Array(10).fill('60.00'), '60.00'],
+        ['ทต.ห้วยอ้อ', ...Array(10).fill('95.00'), '95.00'],
+      ]
+      await read(page, ['ผลการประเมิน ITA ปี 2565', whole.join('\t'), ...rows.map((row) => row.join('\t'))].join('\n'))
+      await page.getByRole('button', { name: 'นำเข้า ๓ แถว' }).click()
+      await page
+        .getByText(/นำเข้าแล้ว/)
+        .first()
+        .waitFor()
+
+      await goTo(page, '#/ita/2565/whatif')
+      await page.getByLabel('ร้อยละที่ต้องการ').fill('60')
+      await page.getByText('จากร้อยละ ๓๓.๓๓ เป็นร้อยละ ๖๖.๖๗ เมื่อเพิ่มคะแนนของ ๑ หน่วยงาน รวม ๔.๙๘ คะแนนของตัวชี้วัด').waitFor()
+      await page.getByText('ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ๗๐.๐๐ → ๗๔.๙๘ (+๔.๙๘ × ๐.๒๐ = +๑.๐๐)').waitFor()
+      await page.getByRole('button', { name: 'เพิ่มเท่าที่พอผ่าน ๘๕' }).click()
+      await page.getByText(/คะแนน ITA ๘๕\.๐๐ \(เดิม ๘๔\.๐๐\)/).waitFor()
+      await clean(page)
+
+      await goTo(page, '#/ita/2565/overview')
+      await page.getByRole('button', { name: 'หนังสือแจ้งหน่วยงานที่ต่ำกว่า ๘๕' }).click()
+      await page.getByRole('button', { name: 'สร้างร่าง ๒ ฉบับ' }).click()
+      await page.getByText('สร้างร่างแล้ว ๒ ฉบับ').waitFor()
+      await clean(page)
+      const made = await dispatch('documents.list', { where: { kind: 'itaLetter' } })
+      expect(made.ok && (made.value as unknown[]).length).toBe(2)
+      expect(complaints).toEqual([])
+    }),
+  )
+})

@@ -174,6 +174,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'templates', hash: '#/templates' },
   { name: 'template of all', hash: '#/templates/all' },
   { name: 'template of minutes', hash: '#/templates/minutes' },
+  { name: 'ITA what if', hash: '#/ita/2563/whatif' },
   { name: 'help', hash: '#/help' },
   { name: 'help card', hash: '#/help/agenda' },
   {

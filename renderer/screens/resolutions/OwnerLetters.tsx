@@ -68,7 +68,7 @@ export function OwnerLetters({ kind, meeting, names, onClose }: OwnerLettersProp
             <Check label={one.name} value={chosen.has(one.agencyId)} save={(on) => toggle(one.agencyId, on)} />
             <span className="small muted push">{digits(countWords(kind, one))}</span>
             {one.documentId && (
-              <Link href={`/papers/${one.documentId}`} aria-label={`เปิดฉบับของ${one.name}`}>
+              <Link href={`/papers/${one.documentId}`} aria-label={`เปิด ฉบับของ${one.name}`}>
                 เปิด
               </Link>
             )}

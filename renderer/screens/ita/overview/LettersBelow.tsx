@@ -70,7 +70,7 @@ export function LettersBelow({ fiscalYear, itaYearId, onClose }: LettersBelowPro
               />
               <span className="small muted push">{digits(`${printed(total)} คะแนน${letter ? ' · มีฉบับแล้ว' : ''}`)}</span>
               {letter && (
-                <Link href={`/papers/${letter.id}`} aria-label={digits(`เปิดฉบับของ${name}`)}>
+                <Link href={`/papers/${letter.id}`} aria-label={digits(`เปิด ฉบับของ${name}`)}>
                   เปิด
                 </Link>
               )}

@@ -6,6 +6,7 @@ import { printed } from '../../../../shared/ita/words.ts'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
 import { Segments } from '../../../components/fields/Segments.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
+import { useSlice } from '../../../stores/useStores.ts'
 import { scoreText } from '../itaWords.ts'
 import { useResults } from '../useIta.ts'
 import { OneAgency } from './OneAgency.tsx'
@@ -24,6 +25,8 @@ export function WhatIf({ fiscalYear }: { fiscalYear: number }) {
   const read = readScore(typed[kind])
   const value = read.is === 'score' ? read.value : null
   const way = useMemo(() => (value === null ? null : wayTo({ kind, value }, results)), [kind, value, results])
+  const units = useSlice('ita', ({ lines }) => lines.find((one) => one.fiscalYear === fiscalYear)?.main.now.units) ?? 0
+  const missing = units - results.length
   const unit = kind === 'share' ? 'ร้อยละ' : 'คะแนน'
   return (
     <section className="work" data-pane tabIndex={-1} aria-label="จำลองผล">
@@ -53,6 +56,11 @@ export function WhatIf({ fiscalYear }: { fiscalYear: number }) {
           ) : (
             way && (
               <>
+                {missing > 0 && (
+                  <p className="notice attention">
+                    {digits(`มีคะแนนเพียง ${results.length} จาก ${units} หน่วยงาน ผลนี้จึงไม่ใช่ของทั้งจังหวัด นำเข้าคะแนนให้ครบก่อน`)}
+                  </p>
+                )}
                 <p role="status">
                   {digits(
                     way.rises.length === 0 && way.reached
