@@ -18,8 +18,6 @@ export interface PackOffer {
   packs: Pack[]
   /** One for each on the roster. */
   copies: number
-  /** Whether Word and Excel files can be turned into pages here. */
-  office: boolean
 }
 
 /** Something about a part that the officer should know: it is not in the pack, or is to be looked at. */

@@ -1,4 +1,4 @@
-import type { Configuration } from 'electron-builder'
+import type { Configuration, FileSet } from 'electron-builder'
 
 /** What goes into the program that is installed, and how it is locked (platform.md §5.4). */
 
@@ -9,7 +9,13 @@ export type Arch = 'x64' | 'arm64'
  * Everything but the native module is bundled. One list alone, made for the platform: a second one under `win` or `linux`
  * is laid over it and drops the module again, and `${platform}` is that of the machine that builds.
  */
-const filesFor = (target: Target, arch: Arch): string[] => [
+const filesFor = (target: Target, arch: Arch): Array<string | FileSet> => [
+  // The faces that PDFs carry, from the npm package they come in.
+  {
+    from: 'node_modules/@fontsource/sarabun/files',
+    to: 'resources/fonts',
+    filter: ['sarabun-{thai,latin}-{400,700}-normal.woff'],
+  },
   'package.json',
   'out/node/**',
   'out/renderer/**',

@@ -14,3 +14,13 @@ function findResources(): string {
 }
 
 export const resourceFile = (...names: string[]): string => join(findResources(), ...names)
+
+/** Fonts come from their npm package; the packaged program has those it needs beside its resources (packaging.ts). */
+const FONT_PACKAGE = ['node_modules', '@fontsource', 'sarabun', 'files']
+
+/** The file of a face of Sarabun (OFL), as WOFF. */
+export function fontFile(script: 'thai' | 'latin', weight: 400 | 700): string {
+  const name = `sarabun-${script}-${weight}-normal.woff`
+  const packed = resourceFile('fonts', name)
+  return existsSync(packed) ? packed : join(dirname(dirname(dirname(packed))), ...FONT_PACKAGE, name)
+}

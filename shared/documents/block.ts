@@ -47,7 +47,14 @@ export type Block =
   /** A chart of lying bars, each with its words and its figure; `share` of the longest bar's room, 0 to 1. */
   | { type: 'bars'; rows: Array<{ label: string; value: string; share: number }> }
   /** `axis` centres on the axis of the signature; `space` is blank lines above, for a seal; `tight` leaves no gap. */
-  | { type: 'line'; text: string; align?: 'left' | 'center' | 'right' | 'dated' | 'axis'; bold?: true; space?: number; tight?: true }
+  | {
+      type: 'line'
+      text: string
+      align?: 'left' | 'center' | 'right' | 'dated' | 'axis'
+      bold?: true
+      space?: number
+      tight?: true
+    }
   /** One line of a form: words, each followed by what is known on a dotted blank; `share` is its part of the line. */
   | { type: 'form'; fields: Array<{ label: string; value: string; share: number }>; indent?: true }
   | { type: 'closing'; text: string }

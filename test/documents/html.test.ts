@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { pageOf } from '../../shared/documents/compose.ts'
-import { htmlPage } from '../../shared/documents/htmlPage.ts'
+import { htmlPage, shiftOn } from '../../shared/documents/htmlPage.ts'
 import { pagesOf } from '../../shared/layout/lower.ts'
 import { parse } from '../../shared/model/explain.ts'
 import { Office } from '../../shared/model/office.ts'
@@ -45,4 +45,16 @@ test('markup in a name stays text, and secrecy stands on every sheet', () => {
   expect(html).not.toContain('<script>')
   expect(text(html)).toContain('&#60;script&#62;')
   expect(html.match(/ลับมาก/g)).toHaveLength(4)
+})
+
+test('print on ready-printed paper is moved on its first sheet alone, and only there', () => {
+  const page = pageOf(office, {}, null)
+  const moved = { ...office, shiftRight: 15, shiftDown: -20 }
+  const emblem = (source: 'preprinted' | 'placeholder') =>
+    ({ type: 'emblem', size: 'letter', source, picture: '', urgency: '' }) as const
+  expect(shiftOn([emblem('placeholder')], moved)).toBeUndefined()
+  const blocks = [emblem('preprinted'), { type: 'pageBreak' }, { type: 'heading', text: 'ข' }] as const
+  const tops = htmlPage({ blocks, page, shift: shiftOn(blocks, moved) }, 'ก').match(/left:[\d.]+pt;top:[\d.]+pt/g)
+  // 3 cm and 2.5 cm from the edges; a millimetre and a half to the right, two up.
+  expect(tops).toEqual(['left:89.29pt;top:65.2pt', 'left:85.04pt;top:70.87pt'])
 })

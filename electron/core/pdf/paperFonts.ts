@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { resourceFile } from '../resources.ts'
+import { fontFile } from '../resources.ts'
 
 /** Letters each file of the font has (those of the project's own style sheet). */
 const RANGES = {
@@ -14,11 +14,11 @@ let known: string | undefined
  * (typesetting findings §7). Without it a bare machine prints Thai in whatever it has.
  */
 export function paperFonts(): string {
-  known ??= (['400', '700'] as const)
+  known ??= ([400, 700] as const)
     .flatMap((weight) =>
       (['thai', 'latin'] as const).map((script) => {
-        const data = readFileSync(resourceFile('fonts', `sarabun-${script}-${weight}.ttf`)).toString('base64')
-        return `@font-face{font-family:"Lekha Sarabun";font-weight:${weight};src:url("data:font/ttf;base64,${data}");size-adjust:65.6%;unicode-range:${RANGES[script]}}`
+        const data = readFileSync(fontFile(script, weight)).toString('base64')
+        return `@font-face{font-family:"Lekha Sarabun";font-weight:${weight};src:url("data:font/woff;base64,${data}");size-adjust:65.6%;unicode-range:${RANGES[script]}}`
       }),
     )
     .join('')

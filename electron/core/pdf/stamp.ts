@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fontkit from '@cantoo/fontkit'
 import { PDFDict, type PDFDocument, type PDFFont, PDFHexString, PDFName, type PDFPage } from '@cantoo/pdf-lib'
-import { resourceFile } from '../resources.ts'
+import { fontFile } from '../resources.ts'
 import { matrix, wrapContent } from './content.ts'
 import { boxOf, seenSize, uprightMatrix } from './pageBox.ts'
 
@@ -19,6 +19,9 @@ const SIZE = { top: 13, foot: 11 } as const
 /** From the edge of the sheet: most printers leave a quarter of an inch blank. */
 const EDGE = 20
 const PADDING = 3
+/** A line of Thai with a vowel and a tone above and a vowel below, in ems; the share that stands below the baseline. */
+const TALL = 1.65
+const BELOW = 0.34
 
 /** The project's font comes in two files: Thai letters, and everything a Thai line borrows. */
 const faceOf = (letter: string): Face => (letter >= '\u0e00' && letter <= '\u0e7f' ? 'thai' : 'latin')
@@ -38,8 +41,7 @@ export type Stamper = (page: PDFPage, stamps: readonly Stamp[]) => void
 
 export async function createStamper(document: PDFDocument): Promise<Stamper> {
   document.registerFontkit(fontkit)
-  const load = (face: Face): Promise<PDFFont> =>
-    document.embedFont(readFileSync(resourceFile('fonts', `sarabun-${face}-400.ttf`)), { subset: true })
+  const load = (face: Face): Promise<PDFFont> => document.embedFont(readFileSync(fontFile(face, 400)), { subset: true })
   const fonts = { thai: await load('thai'), latin: await load('latin') }
   /** Shaped once: the word before a thousand numbers is the same. */
   const shaped = new Map<string, { hex: string; width: number }>()
@@ -58,16 +60,14 @@ export async function createStamper(document: PDFDocument): Promise<Stamper> {
     const parts = partsOf(text)
     const long = parts.reduce((sum, part) => sum + shape(part).width * size, 0)
     const x = width - EDGE - PADDING - long
-    const y = at === 'top' ? height - EDGE - size - PADDING : EDGE
+    const y = at === 'top' ? height - EDGE - size * TALL : EDGE
     const words = parts.map((part) => `/${FACES[part.face]} ${size} Tf ${shape(part).hex} Tj`).join(' ')
-    const ground = [x - PADDING, y - PADDING, long + PADDING * 2, size + PADDING * 2]
-      .map((one) => one.toFixed(2))
-      .join(' ')
+    const ground = [x - PADDING, y, long + PADDING * 2, size * TALL].map((one) => one.toFixed(2)).join(' ')
     const box = at === 'top' ? `0.6 w ${ground} re B` : `${ground} re f`
     return [
       `q 1 g 0 G ${box} Q`,
       `/Span <</ActualText ${PDFHexString.fromText(text).toString()}>> BDC`,
-      `BT 0 g ${x.toFixed(2)} ${(y + size * 0.18).toFixed(2)} Td ${words} ET EMC`,
+      `BT 0 g ${x.toFixed(2)} ${(y + size * BELOW).toFixed(2)} Td ${words} ET EMC`,
     ].join('\n')
   }
 

@@ -43,7 +43,6 @@ export function createPacks(context: Context, compose: Services['documents']['co
         packs,
         withdrawn: withdrawn(parts, packs),
         copies: Math.max(1, file.attendances.length),
-        office: ports.officePdf !== undefined,
       }
     },
 
