@@ -43,7 +43,7 @@ describe.each(['linux', 'win32'] as const)('packed for %s', (target) => {
     for (const name of ['/package.json', '/out/node/main.js', '/out/node/preload.cjs', '/out/renderer/index.html'])
       expect(names).toContain(name)
     expect(names.some((name) => name.startsWith('/resources/sample/'))).toBe(true)
-    expect(names.filter((name) => name.endsWith('.woff'))).toHaveLength(4)
+    expect(names.filter((name) => /^\/resources\/fonts\/.*woff$/.test(name))).toHaveLength(4)
     expect(names.filter((name) => name.endsWith('.node'))).toEqual([
       `/node_modules/better-sqlite3/prebuilds/${target}-x64.node`,
     ])
