@@ -86,6 +86,7 @@ test('an office is named, its first meeting called in order, and nothing nonsens
       await page.getByRole('button', { name: 'วางผู้เข้าร่วมประชุมจาก Excel' }).click()
       await dialog.getByLabel('แถวจาก Excel').fill('นางวรรณา สดใส\tนิติกร\tสำนักงานจังหวัดน่าน')
       await dialog.getByRole('button', { name: 'เพิ่ม ๑ คน' }).click()
+      await dialog.waitFor({ state: 'detached' })
       await page.getByRole('row', { name: /นางวรรณา สดใส/ }).waitFor()
       await page.getByRole('button', { name: 'กำหนดวันประชุม' }).click()
       await page.locator('body').press('Digit1')

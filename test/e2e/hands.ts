@@ -13,6 +13,13 @@ interface Violation {
 
 /** Every rule of axe on the screen as it stands. */
 export async function violations(page: Page): Promise<string[]> {
+  // A button that is just coming alive has a colour between two; one that turns for ever is not waited for.
+  await page.evaluate(() =>
+    Promise.race([
+      Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
+      new Promise((done) => setTimeout(done, 1_000)),
+    ]).then(() => undefined),
+  )
   // Through the debugger, because the page policy lets no foreign script in.
   await page.evaluate(await readFile(AXE, 'utf8'))
   const { violations: found } = await page.evaluate(() =>
