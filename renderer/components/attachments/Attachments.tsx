@@ -8,8 +8,8 @@ import { Action } from '../Action.tsx'
 import { focusSoon } from '../focusSoon.ts'
 import { useDigits } from '../useDigits.ts'
 import { AttachmentRow } from './AttachmentRow.tsx'
-import { holdsFiles } from './dropped.ts'
 import { FileJobs } from './FileJobs.tsx'
+import { useFileDrop } from './useFileDrop.ts'
 import { useFiles } from './useFiles.ts'
 
 interface AttachmentsProps {
@@ -23,7 +23,7 @@ export function Attachments({ owner, readOnly = false, label = 'เอกสา�
   const { attachments } = useStores()
   const digits = useDigits()
   const { files, removed, jobs, take, attach, save } = useFiles(owner)
-  const [over, setOver] = useState(false)
+  const { over, drop } = useFileDrop((data) => void take(data), readOnly)
   const [problem, setProblem] = useState('')
   const box = useRef<HTMLFieldSetElement>(null)
   const key = ownerKey(owner)
@@ -57,30 +57,7 @@ export function Attachments({ owner, readOnly = false, label = 'เอกสา�
   }
 
   return (
-    <fieldset
-      ref={box}
-      className="group files"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        if (readOnly || !holdsFiles(event.dataTransfer)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={(event) => {
-        setOver(false)
-        if (readOnly || !holdsFiles(event.dataTransfer)) return
-        event.preventDefault()
-        void take(event.dataTransfer)
-      }}
-      onPaste={(event) => {
-        if (readOnly || event.clipboardData.files.length === 0) return
-        event.preventDefault()
-        void take(event.clipboardData)
-      }}
-    >
+    <fieldset ref={box} className="group files" data-over={over} {...drop}>
       <legend className="label">{label}</legend>
       {all.length > 0 && (
         <ul className="file-list">

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { Link } from 'wouter'
 import { Action } from '../../components/Action.tsx'
-import { droppedFiles, holdsFiles } from '../../components/attachments/dropped.ts'
+import { droppedFiles } from '../../components/attachments/dropped.ts'
+import { useFileDrop } from '../../components/attachments/useFileDrop.ts'
 import { PlainField } from '../../components/fields/PlainField.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
@@ -15,8 +16,8 @@ export function Begin({ officeId }: { officeId: string }) {
   const reading = useSlice('oldMinutes', (state) => state.reading)
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
-  const [over, setOver] = useState(false)
   const known = { officeId, committees, agencies }
+  const { over, drop } = useFileDrop((data) => void take(data))
 
   async function take(data: DataTransfer | File[]) {
     setProblem('')
@@ -38,33 +39,9 @@ export function Begin({ officeId }: { officeId: string }) {
           โปรแกรมอ่านรายงานการประชุมที่มีอยู่ แล้วแยกเป็นรายชื่อ วาระ มติ และข้อสั่งการให้ตรวจ ยังไม่บันทึกสิ่งใดจนกว่าจะกด “นำเข้า”
         </p>
       </header>
-      <section
-        className="work"
-        data-pane
-        tabIndex={-1}
-        aria-label="เลือกรายงาน"
-        onDragOver={(event) => {
-          if (!holdsFiles(event.dataTransfer)) return
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={(event) => {
-          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-        }}
-        onDrop={(event) => {
-          setOver(false)
-          if (!holdsFiles(event.dataTransfer)) return
-          event.preventDefault()
-          void take(event.dataTransfer)
-        }}
-        onPaste={(event) => {
-          if (event.clipboardData.files.length === 0) return
-          event.preventDefault()
-          void take(event.clipboardData)
-        }}
-      >
+      <section className="work" data-pane tabIndex={-1} aria-label="เลือกรายงาน" {...drop}>
         <div className="work-inner stack">
-          <div className="old-drop" data-over={over || undefined}>
+          <div className="old-drop" data-over={over}>
             <FileTrigger
               acceptedFileTypes={['.docx', '.txt', 'text/plain']}
               onSelect={(list) => list && void take([...list])}

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import { Button, FileTrigger } from 'react-aria-components'
 import type { Office } from '../../../shared/model/office.ts'
 import { Action } from '../../components/Action.tsx'
-import { droppedFiles, holdsFiles } from '../../components/attachments/dropped.ts'
+import { droppedFiles } from '../../components/attachments/dropped.ts'
+import { useFileDrop } from '../../components/attachments/useFileDrop.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
@@ -15,7 +16,7 @@ export function EmblemPicture({ office }: { office: Office }) {
   const [problem, setProblem] = useState('')
   /** Pictures of a paper in Word, of which one is the emblem. */
   const [offered, setOffered] = useState<readonly string[]>([])
-  const [over, setOver] = useState(false)
+  const { over, drop } = useFileDrop((data) => void pick(droppedFiles(data).files))
 
   async function keep(picked: Picked) {
     setOffered([])
@@ -52,23 +53,7 @@ export function EmblemPicture({ office }: { office: Office }) {
   }
 
   return (
-    <section
-      className="stack-tight emblem-drop"
-      aria-label="ภาพตราครุฑ"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        if (!holdsFiles(event.dataTransfer)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false)
-        if (!holdsFiles(event.dataTransfer)) return
-        event.preventDefault()
-        void pick(droppedFiles(event.dataTransfer).files)
-      }}
-    >
+    <section className="stack-tight emblem-drop" aria-label="ภาพตราครุฑ" data-over={over} {...drop}>
       <p className="label">ภาพตราครุฑ</p>
       {office.emblemPicture ? (
         <img className="emblem-picture" src={office.emblemPicture} alt="ตราครุฑของสำนักงาน" />

@@ -1,7 +1,8 @@
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { Action } from '../../../components/Action.tsx'
-import { droppedFiles, holdsFiles } from '../../../components/attachments/dropped.ts'
+import { droppedFiles } from '../../../components/attachments/dropped.ts'
+import { useFileDrop } from '../../../components/attachments/useFileDrop.ts'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
 import { readTable } from '../../../components/readTable.ts'
 import { asProblem } from '../../../stores/problem.ts'
@@ -15,8 +16,8 @@ export function ImportView({ fiscalYear }: { fiscalYear: number }) {
   const { tables, reading, name, done } = useSlice('itaImport', (state) => state)
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
-  const [over, setOver] = useState(false)
   const fail = (error: unknown) => setProblem(asProblem(error))
+  const { over, drop } = useFileDrop((data) => void take(data))
 
   async function take(data: DataTransfer | File[]) {
     setProblem('')
@@ -34,31 +35,7 @@ export function ImportView({ fiscalYear }: { fiscalYear: number }) {
   if (done) return <Done done={done} fiscalYear={fiscalYear} />
   if (tables.length > 0) return <Sheets fiscalYear={fiscalYear} />
   return (
-    <section
-      className="work"
-      data-pane
-      tabIndex={-1}
-      aria-label="เลือกไฟล์ผลการประเมิน"
-      onDragOver={(event) => {
-        if (!holdsFiles(event.dataTransfer)) return
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={(event) => {
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false)
-      }}
-      onDrop={(event) => {
-        setOver(false)
-        if (!holdsFiles(event.dataTransfer)) return
-        event.preventDefault()
-        void take(event.dataTransfer)
-      }}
-      onPaste={(event) => {
-        if (event.clipboardData.files.length === 0) return
-        event.preventDefault()
-        void take(event.clipboardData)
-      }}
-    >
+    <section className="work" data-pane tabIndex={-1} aria-label="เลือกไฟล์ผลการประเมิน" {...drop}>
       <div className="work-inner stack">
         <div>
           <h2>นำเข้าผลการประเมิน</h2>
@@ -67,7 +44,7 @@ export function ImportView({ fiscalYear }: { fiscalYear: number }) {
             “นำเข้า”
           </p>
         </div>
-        <div className="old-drop" data-over={over || undefined}>
+        <div className="old-drop" data-over={over}>
           <FileTrigger
             acceptedFileTypes={['.xlsx', '.csv', '.txt', '.tsv']}
             onSelect={(list) => list && void take([...list])}
