@@ -34,7 +34,7 @@ export const itaAnnex = defineKind({
       ...(results.length > 0
         ? [agenciesTable(facts)]
         : [{ type: 'line' as const, text: template.say('none'), align: 'center' as const }]),
-      ...(template.get('showLevels') && results.length > 0
+      ...(template.get('showLevels') && line.main.now.bands.length > 0
         ? [{ type: 'heading' as const, text: template.say('headLevels') }, levelsTable(line.main.now)]
         : []),
       ...(template.get('showIndicators') && indicators
