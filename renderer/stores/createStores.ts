@@ -29,6 +29,7 @@ import { tellingOfRemovals } from './removals.ts'
 import { rereadAll } from './reread.ts'
 import { createSaving } from './saving.ts'
 import { createSearchStore } from './searchStore.ts'
+import { createSendingStore } from './sendingStore.ts'
 import { createTemplateStore } from './templateStore.ts'
 import { createTodayStore } from './todayStore.ts'
 
@@ -58,13 +59,26 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
   const attachments = createAttachmentsStore(api, saving, meeting.filesChanged)
   const today = createTodayStore(api, papers)
   const ita = createItaStore(api, saving)
+  const sendings = createSendingStore(api, saving, papers)
   const history = createHistoryStore(
     api,
     saving,
     () => office.store.getState().office?.id ?? null,
     () => {
       directory.forget()
-      return rereadAll({ office, meetings, meeting, paper, directory, register, clauses, attachments, today, ita })
+      return rereadAll({
+        office,
+        meetings,
+        meeting,
+        paper,
+        directory,
+        register,
+        clauses,
+        attachments,
+        today,
+        ita,
+        sendings,
+      })
     },
   )
   return {
@@ -92,6 +106,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     template: createTemplateStore(api, saving, memory),
     register,
     clauses,
+    sendings,
     search: createSearchStore(api, saving),
     today,
     practice: createPracticeStore(sitting, saving, attachments.busy),
