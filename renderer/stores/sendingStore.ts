@@ -32,6 +32,9 @@ export function createSendingStore(api: Api, saving: Saving, papers: PapersStore
       const { id } = store.getState()
       const copies = await saving.write(() => api.documents.tick({ id, recipients: [...recipients], change }))
       if (store.getState().id === id) store.setState({ copies })
+      // The register may know now that all of them are sent.
+      const letterId = papers.store.getState().documents.find((one) => one.id === id)?.letterId
+      if (letterId) papers.putLetter(await api.letters.get({ id: letterId }))
     },
     /** A draft that asks them again; answers the paper to open. */
     async chase(recipients: readonly string[], answerBy: string | null): Promise<string> {

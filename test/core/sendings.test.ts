@@ -54,12 +54,28 @@ describe('what became of the copies of a letter', () => {
     expect(sendingWords(copies)).toBe('ผู้รับ 3 ราย ส่งแล้ว 0 ตอบแล้ว 0 ยังไม่ตอบ 0')
   })
 
-  test('many are ticked off in one step, which one step takes back', async () => {
+  test('many are ticked off at once, and the register follows', async () => {
     await api.documents.tick({ id, recipients: [SONG, LONG], change: { sent: '2020-12-18', way: 'post' } })
     const copies = await api.documents.tick({ id, recipients: [SONG], change: { answered: '2020-12-25' } })
     expect(sendingWords(copies)).toBe('ผู้รับ 3 ราย ส่งแล้ว 2 ตอบแล้ว 1 ยังไม่ตอบ 1')
     expect(silentList(copies)).toBe('1. นายอำเภอลอง (ส่ง 18 ธันวาคม 2563)')
     expect(copies.filter((copy) => passes(copy, 'unsent')).map(({ recipient }) => recipient)).toEqual(['ปลัดจังหวัดแพร่'])
+    const all = [SONG, LONG, 'ปลัดจังหวัดแพร่']
+    const { revision } = await api.letters.get({ id: letterId })
+    await api.letters.update({ id: letterId, revision, change: { state: 'numbered' } })
+    const stateAfter = async (change: object, recipients = all) => {
+      await api.documents.tick({ id, recipients, change })
+      return (await api.letters.get({ id: letterId })).state
+    }
+    // The register follows: nothing is left to send, all have answered, one was not sent after all.
+    expect(await stateAfter({ sent: '2020-12-18' })).toBe('sent')
+    expect(await stateAfter({ answered: '2020-12-25' })).toBe('answered')
+    expect(await stateAfter({ sent: null, answered: null }, [LONG])).toBe('numbered')
+  })
+
+  test('one step takes back what was ticked off', async () => {
+    await api.documents.tick({ id, recipients: [SONG, LONG], change: { sent: '2020-12-18' } })
+    await api.documents.tick({ id, recipients: [SONG], change: { answered: '2020-12-25' } })
     for (let steps = 0; steps < 2; steps += 1) await api.history.undo({ officeId, step: null })
     expect(sendingWords(await api.documents.copies({ id }))).toContain('ส่งแล้ว 0')
   })

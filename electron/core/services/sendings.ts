@@ -71,7 +71,8 @@ export function createSendings({ db, ports }: Context, listedOf: (id: string) =>
     copies,
 
     async tick({ id, recipients, change }) {
-      const { officeId } = await documents.get({ id })
+      const document = await documents.get({ id })
+      const { officeId } = document
       const places = new Map((await listedOf(id)).map(({ text }, at) => [text, at]))
       await db.transaction().execute(async (trx) => {
         if (change.answerId) await refuseNoAnswer(trx, change.answerId)
@@ -93,6 +94,7 @@ export function createSendings({ db, ports }: Context, listedOf: (id: string) =>
           if (old) await sendings.update({ id: old.id, revision: old.revision, change })
           else await sendings.create(next)
         }
+        await tellRegister(trx, document, new Set(places.keys()), change.sent === null)
       })
       return copies({ id })
     },
@@ -118,11 +120,35 @@ export function createSendings({ db, ports }: Context, listedOf: (id: string) =>
     },
   }
 
+  /** The register and the list of what is to be done know it as well: all are sent, all have answered. */
+  async function tellRegister(trx: Trx, document: Document, listed: Set<string>, takenBack: boolean): Promise<void> {
+    const { id, officeId, letterId, number } = document
+    if (!letterId && !number) return
+    const letters = records(trx, 'letters', ports)
+    const where = letterId ? { id: letterId } : { officeId, number, direction: 'out' }
+    const [letter] = (await letters.list({ where })).filter(({ state }) => GIVEN.has(state))
+    if (!letter) return
+    const kept = (await records(trx, 'sendings', ports).list({ where: { documentId: id } })).filter(({ recipient }) =>
+      listed.has(recipient),
+    )
+    const all = (is: (sending: Sending) => boolean) => kept.length === listed.size && kept.every(is)
+    const state = all(({ answered }) => answered !== null)
+      ? 'answered'
+      : all(({ sent, answered }) => sent !== null || answered !== null)
+        ? 'sent'
+        : takenBack
+          ? 'numbered'
+          : letter.state
+    if (state !== letter.state) await letters.update({ id: letter.id, revision: letter.revision, change: { state } })
+  }
+
   async function refuseNoAnswer(trx: Trx, id: string): Promise<void> {
     const letter = await records(trx, 'letters', ports).get({ id })
     if (letter.direction !== 'in') throw new AppError('badInput', 'หนังสือที่ตอบต้องเป็นหนังสือรับ')
   }
 }
+
+const GIVEN: ReadonlySet<Letter['state']> = new Set(['numbered', 'sent', 'answered'])
 
 const wordsOf = ({ sent, way, answered, answerId, note }: Sending) => ({ sent, way, answered, answerId, note })
 
