@@ -3,10 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os'
 import { delimiter, extname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { MICROSOFT, powershellArgs } from './microsoftOffice.ts'
 
 /** Starting the program, and for each file. */
 const START_MS = 60_000
 const FILE_MS = 60_000
+/** A program that was asked to stop finishes the file it has begun. */
+const STOP_MS = 20_000
 
 /** No macros, nothing fetched from elsewhere: what is turned into pages came from outside. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
@@ -28,57 +31,102 @@ function candidates(): string[] {
   return folders.flatMap((folder) => ['soffice', 'libreoffice'].map((name) => join(folder, name)))
 }
 
+/** One that is named in the environment, or none when that is empty; else one that is installed. */
+function program(named: string | undefined, installed: readonly string[]): string | undefined {
+  const files = named === undefined ? installed : [named]
+  return files.find((file) => file && existsSync(file))
+}
+
 /** An installed LibreOffice; LEKHA_SOFFICE names another, or none when it is empty. */
-export function findOfficeProgram(): string | undefined {
-  const named = process.env.LEKHA_SOFFICE
-  if (named !== undefined) return named && existsSync(named) ? named : undefined
-  return candidates().find((file) => existsSync(file))
+export const findOfficeProgram = (): string | undefined => program(process.env.LEKHA_SOFFICE, candidates())
+
+/** Windows' own PowerShell, through which Word, Excel and PowerPoint are asked; LEKHA_POWERSHELL as above. */
+function findPowershell(): string | undefined {
+  const root = process.platform === 'win32' ? process.env.SystemRoot : undefined
+  const own = root ? [join(root, 'System32', 'WindowsPowerShell', 'v1.0', 'powershell.exe')] : []
+  return program(process.env.LEKHA_POWERSHELL, own)
 }
 
 /**
- * Office files as PDF, in the order given; null for one that it could not turn. The whole answer is null where there is
- * no such program. Runs unseen on a profile of its own, so that the one the person works in stays as it is.
+ * Office files as PDF, in the order given; null for one that could not be turned. The whole answer is null where there
+ * is no such program. Microsoft's own come first, as the pages are then those that the office sees; what they leave goes
+ * to LibreOffice. Both run unseen; LibreOffice on a profile of its own, so that the one the person works in stays as it is.
  */
 export async function officePdf(
   files: ReadonlyArray<{ name: string; bytes: Uint8Array }>,
   stop?: AbortSignal,
 ): Promise<Array<Uint8Array | null> | null> {
-  const program = findOfficeProgram()
-  if (!program) return null
   const folder = mkdtempSync(join(tmpdir(), 'lekha-office-'))
   try {
-    const user = join(folder, 'profile', 'user')
-    mkdirSync(user, { recursive: true })
     mkdirSync(join(folder, 'out'))
-    writeFileSync(join(user, 'registrymodifications.xcu'), SETTINGS)
     // Names of our own: a name from outside could be taken for an option or another file.
     const inputs = files.map(({ name, bytes }, index) => {
       const input = join(folder, `${index}${extname(name).toLowerCase()}`)
       writeFileSync(input, bytes)
-      return input
+      return { input, output: join(folder, 'out', `${index}.pdf`) }
     })
-    const args = [
-      `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
-      ...['--headless', '--norestore', '--nolockcheck', '--nodefault', '--convert-to', 'pdf', '--outdir'],
-      join(folder, 'out'),
-      ...inputs,
-    ]
-    await run(program, args, START_MS + FILE_MS * files.length, stop)
+    const left = () => inputs.flatMap(({ input, output }) => (existsSync(output) ? [] : [input]))
+    const microsoft = await byMicrosoft(folder, left(), stop)
     stop?.throwIfAborted()
-    return files.map((_, index) => {
-      const output = join(folder, 'out', `${index}.pdf`)
-      return existsSync(output) ? readFileSync(output) : null
-    })
+    const libre = await byLibreOffice(folder, left(), stop)
+    stop?.throwIfAborted()
+    if (!microsoft && !libre) return null
+    return inputs.map(({ output }) => (existsSync(output) ? readFileSync(output) : null))
   } finally {
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 }
 
+/** Whether one of the three is there. */
+async function byMicrosoft(folder: string, inputs: readonly string[], stop?: AbortSignal): Promise<boolean> {
+  const powershell = findPowershell()
+  const own = inputs.filter((input) => MICROSOFT.has(extname(input)))
+  if (!powershell || own.length === 0) return false
+  // Word outlives a PowerShell that is ended: it is asked to stop, and ended only when it does not.
+  await run(powershell, powershellArgs(), {
+    limit: START_MS + FILE_MS * own.length,
+    env: { LEKHA_OFFICE_FOLDER: folder },
+    ask: () => writeFileSync(join(folder, 'stop'), ''),
+    ...(stop && { stop }),
+  })
+  return existsSync(join(folder, 'program'))
+}
+
+async function byLibreOffice(folder: string, inputs: readonly string[], stop?: AbortSignal): Promise<boolean> {
+  const soffice = findOfficeProgram()
+  if (!soffice) return false
+  if (inputs.length === 0) return true
+  const user = join(folder, 'profile', 'user')
+  mkdirSync(user, { recursive: true })
+  writeFileSync(join(user, 'registrymodifications.xcu'), SETTINGS)
+  const args = [
+    `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+    ...['--headless', '--norestore', '--nolockcheck', '--nodefault', '--convert-to', 'pdf', '--outdir'],
+    join(folder, 'out'),
+    ...inputs,
+  ]
+  await run(soffice, args, { limit: START_MS + FILE_MS * inputs.length, ...(stop && { stop }) })
+  return true
+}
+
+interface Running {
+  limit: number
+  stop?: AbortSignal
+  env?: Record<string, string>
+  /** Asks it to stop by itself. */
+  ask?: () => void
+}
+
 /** Ends when the program does, in whatever way: what it made tells. */
-function run(program: string, args: readonly string[], limit: number, stop: AbortSignal | undefined): Promise<void> {
+function run(file: string, args: readonly string[], { limit, stop, env, ask }: Running): Promise<void> {
   return new Promise((resolve) => {
     // A group of its own: soffice starts a second process, which has to end with it.
-    const child = spawn(program, args, { stdio: 'ignore', detached: process.platform !== 'win32' })
+    const child = spawn(file, args, {
+      stdio: 'ignore',
+      windowsHide: true,
+      detached: process.platform !== 'win32',
+      env: { ...process.env, ...env },
+    })
     const end = () => {
       try {
         if (child.pid && process.platform !== 'win32') process.kill(-child.pid, 'SIGKILL')
@@ -87,11 +135,17 @@ function run(program: string, args: readonly string[], limit: number, stop: Abor
         // It ended by itself a moment ago.
       }
     }
-    const timer = setTimeout(end, limit)
-    stop?.addEventListener('abort', end, { once: true })
+    let timer = setTimeout(end, limit)
+    const stopped = () => {
+      if (!ask) return end()
+      ask()
+      clearTimeout(timer)
+      timer = setTimeout(end, STOP_MS)
+    }
+    stop?.addEventListener('abort', stopped, { once: true })
     const ended = () => {
       clearTimeout(timer)
-      stop?.removeEventListener('abort', end)
+      stop?.removeEventListener('abort', stopped)
       resolve()
     }
     child.once('error', ended)
