@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { clientOf } from '../electron/cli/client.ts'
 import { goTo } from './e2e/hands.ts'
@@ -8,6 +10,7 @@ import { bringIta } from './e2e/itaTable.ts'
 type Call = <T>(method: string, input: unknown) => Promise<T>
 type Scene = (page: Page, call: Call) => Promise<void>
 
+const SEED = resolve(import.meta.dirname, 'fixtures/seeds/002.txt')
 const MEETING = 'phrae-meeting-4-2563'
 const dialog = (page: Page) => page.getByRole('dialog')
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).first().click()
@@ -109,6 +112,35 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await goTo(page, '#/papers/phrae-doc-letter')
     await press(page, 'ส่งถึงหลายผู้รับ')
     await dialog(page).getByText('นายอำเภอเมืองแพร่').waitFor()
+  },
+  async sent(page, call) {
+    await toDistricts(call)
+    const tick = (names: string[], change: object) =>
+      call('documents.tick', { id: 'phrae-doc-letter', recipients: names.map((name) => `นายอำเภอ${name}`), change })
+    await tick(['เมืองแพร่', 'สูงเม่น', 'เด่นชัย', 'ลอง'], { sent: '2020-12-18', way: 'system' })
+    await tick(['สูงเม่น'], { answered: '2020-12-25' })
+    await page.reload()
+    await goTo(page, '#/papers/phrae-doc-letter/copies')
+    await page.getByRole('grid', { name: 'ผู้รับและการส่ง' }).getByText('นายอำเภอลอง').click()
+  },
+  async pack(page) {
+    await goTo(page, `#/meetings/${MEETING}/papers`)
+    await press(page, 'จัดชุดเอกสารประชุม')
+    await dialog(page).getByText('ใบคั่นหน้าเอกสารของแต่ละวาระ').waitFor()
+  },
+  async followUp(page) {
+    await goTo(page, '#/resolutions')
+    await page.getByRole('grid', { name: 'มติและข้อสั่งการ' }).getByRole('row').nth(1).click()
+  },
+  async find(page) {
+    await goTo(page, `#/search/${encodeURIComponent('คุณธรรม')}`)
+    await page.getByText(/^พบ /).first().waitFor()
+  },
+  async oldMinutes(page) {
+    await goTo(page, '#/meetings/old')
+    await page.getByRole('textbox').fill(await readFile(SEED, 'utf8'))
+    await press(page, 'อ่านข้อความนี้')
+    await page.getByRole('region', { name: 'ข้อที่ควรตรวจ' }).waitFor()
   },
   async registers(page) {
     await goTo(page, '#/registers/received')

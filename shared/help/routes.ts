@@ -5,12 +5,14 @@ const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
   { at: /^\/meetings\/[^/]+\/minutes\/corrections/, card: 'corrections' },
   { at: /^\/meetings\/[^/]+\/(?:minutes|live)/, card: 'minutes' },
   { at: /^\/meetings\/[^/]+\/papers/, card: 'invitation' },
-  { at: /^\/meetings\/old$/, card: 'meeting' },
+  { at: /^\/meetings\/old$/, card: 'oldMinutes' },
   { at: /^\/meetings\/[^/]+/, card: 'calledOff' },
   { at: /^\/meetings/, card: 'meeting' },
   { at: /^\/committees/, card: 'committee' },
+  { at: /^\/papers\/[^/]+\/copies/, card: 'sent' },
   { at: /^\/papers\/[^/]+/, card: 'proof' },
   { at: /^\/papers/, card: 'print' },
+  { at: /^\/resolutions/, card: 'followUp' },
   { at: /^\/registers/, card: 'registers' },
   { at: /^\/ita/, card: 'ita' },
   { at: /^\/directory\/groups/, card: 'circular' },
@@ -20,7 +22,8 @@ const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
   { at: /^\/settings\/data/, card: 'backup' },
   { at: /^\/settings\/practice/, card: 'practice' },
   { at: /^\/settings/, card: 'office' },
-  { at: /^\/(?:today|search)/, card: 'begin' },
+  { at: /^\/search/, card: 'find' },
+  { at: /^\/today/, card: 'begin' },
 ]
 
 /** Undefined where there is no card of one's own: the help then begins at its beginning. */
