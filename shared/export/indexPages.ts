@@ -29,15 +29,16 @@ const MOST_LINKS = 300
 interface Pages {
   files: Map<string, string>
   /** The body where the page is short, or a line that leads to a page of its own. */
-  place(title: string, count: number, body: (depth: number) => Markup): Markup
+  place(name: string, year: string, count: number, body: (depth: number) => Markup): Markup
 }
 
 function pagesFor(split: boolean, model: IndexModel): Pages {
   const files = new Map<string, string>()
   return {
     files,
-    place(title, count, body) {
-      if (!split) return html`<h3>${title}</h3>${body(0)}`
+    place(name, year, count, body) {
+      if (!split) return html`<h4>ปี ${year}</h4>${body(0)}`
+      const title = `${name} ปี ${year}`
       const path = `${FOLDERS.pages}/${placed(files.size + 1, title, 60)}.html`
       const back = html`<p><a href="${hrefOf(INDEX, 1)}">‹ ${model.title}</a></p>`
       files.set(path, page(title, html`${back}<h1>${title}</h1>${body(1)}`))
@@ -101,28 +102,25 @@ const meetingsSection = ({ committees }: IndexModel, { place }: Pages): Markup |
         ({ name, lines, years }) =>
           html`<h3>${name}</h3>${lines.map((line) => html`<p class="quiet">${line}</p>`)}${years.map(
             ({ year, entries }) =>
-              place(
-                `${name} ปี ${year}`,
-                entries.length,
-                (depth) => html`${entries.map((one) => meetingSection(one, depth))}`,
-              ),
+              place(name, year, entries.length, (depth) => html`${entries.map((one) => meetingSection(one, depth))}`),
           )}`,
       )}</section>`
 
 const papersSection = ({ papers }: IndexModel, { place }: Pages): Markup | null =>
   papers.length === 0
     ? null
-    : html`<section id="papers"><h2>เอกสารที่ไม่ได้อยู่ในการประชุม</h2>${papers.map(({ name, years }) =>
-        years.map(({ year, entries }) =>
-          place(`${name} ปี ${year}`, entries.length, (depth) => html`${linkList(entries, depth)}`),
-        ),
+    : html`<section id="papers"><h2>เอกสารที่ไม่ได้อยู่ในการประชุม</h2>${papers.map(
+        ({ name, years }) =>
+          html`<h3>${name}</h3>${years.map(({ year, entries }) =>
+            place(name, year, entries.length, (depth) => html`${linkList(entries, depth)}`),
+          )}`,
       )}</section>`
 
 const lettersSection = ({ letterFiles }: IndexModel, { place }: Pages): Markup | null =>
   letterFiles.length === 0
     ? null
     : html`<section id="letters"><h2>ไฟล์แนบหนังสือ</h2>${letterFiles.map(({ year, entries }) =>
-        place(`ไฟล์แนบหนังสือ ปี ${year}`, entries.length, (depth) => html`${linkList(entries, depth)}`),
+        place('ไฟล์แนบหนังสือ', year, entries.length, (depth) => html`${linkList(entries, depth)}`),
       )}</section>`
 
 const tablesSection = ({ tables }: IndexModel): Markup =>

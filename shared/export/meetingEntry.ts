@@ -40,9 +40,9 @@ export const linkList = (links: readonly Link[], depth: number): Markup | null =
       )}</ul>`
 
 export const meetingSection = ({ title, lines, papers, agenda }: MeetingEntry, depth: number): Markup =>
-  html`<section class="meeting"><h3>${title}</h3>${lines.map((line) => html`<p class="quiet">${line}</p>`)}${
-    papers.length > 0 && html`<h4>เอกสาร</h4>${linkList(papers, depth)}`
-  }${agenda.length > 0 && html`<h4>ระเบียบวาระและมติ</h4>${agenda.map((entry) => agendaSection(entry, depth))}`}</section>`
+  html`<section class="meeting"><h5>${title}</h5>${lines.map((line) => html`<p class="quiet">${line}</p>`)}${
+    papers.length > 0 && html`<p><strong>เอกสาร</strong></p>${linkList(papers, depth)}`
+  }${agenda.length > 0 && html`<p><strong>ระเบียบวาระและมติ</strong></p>${agenda.map((entry) => agendaSection(entry, depth))}`}</section>`
 
 const agendaSection = ({ depth: level, label, title, resolutions, files }: AgendaEntry, depth: number): Markup =>
   html`<div style="margin-left:${level * 1.2}rem"><p><strong>${label}</strong> ${title}</p>${resolutions.map(
