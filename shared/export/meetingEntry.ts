@@ -20,15 +20,15 @@ export interface MeetingEntry {
   agenda: AgendaEntry[]
 }
 
-export const fileLink = (
+/** Its title is most often its name without the ending: that is said once. */
+export function fileLink(
   { title, fileName }: Pick<Attachment, 'title' | 'fileName'>,
   path: string,
-  more = '',
-): Link => ({
-  text: title || fileName,
-  path,
-  more,
-})
+  more: string,
+): Link {
+  const named = title === '' || fileName === title || fileName.startsWith(`${title}.`)
+  return { text: named ? fileName : title, path, more: named ? more : `${fileName} ${more}` }
+}
 
 export const linkList = (links: readonly Link[], depth: number): Markup | null =>
   links.length === 0

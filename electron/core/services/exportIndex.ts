@@ -133,7 +133,7 @@ export function exportIndex({ facts, places }: ExportWork, written: Written): Ma
 }
 
 const paperLink = ({ document, title, path }: WrittenPaper): Link => ({
-  text: document.title && document.title !== kindLabel(document.kind) ? `${title} — ${document.title}` : title,
+  text: document.title && document.title !== kindLabel(document.kind) ? document.title : title,
   path,
   more: [document.state === 'issued' ? 'ออกแล้ว' : 'ร่าง', document.issued && instantWords(document.issued)]
     .filter(Boolean)
@@ -142,11 +142,7 @@ const paperLink = ({ document, title, path }: WrittenPaper): Link => ({
 
 /** One whose content is not here stands in its place and says so. */
 const writtenLink = ({ attachment, path, checked }: WrittenFile): Link =>
-  fileLink(
-    attachment,
-    path,
-    path === '' ? `ไม่มีในชุดนี้: ${checked}` : `${attachment.fileName} ${sizeWords(attachment.size)}`,
-  )
+  fileLink(attachment, path, path === '' ? `ไม่มีในชุดนี้: ${checked}` : sizeWords(attachment.size))
 
 /** The newest year first, within it as they came. */
 function byYear<T, R>(all: readonly T[], year: (one: T) => string, as: (one: T) => R): Array<YearOf<R>> {
