@@ -7,7 +7,7 @@ import type { Api } from '../../shared/api.ts'
 import { PART_BYTES } from '../../shared/model/attachment.ts'
 import { validate, validatorPresent } from '../documents/validator.ts'
 import { attach } from '../helpers/attach.ts'
-import { ended, exported, linkedFrom } from '../helpers/exported.ts'
+import { ended, exported, isPage, linkedFrom } from '../helpers/exported.ts'
 import { tamper } from '../helpers/storeFile.ts'
 import { tempFolder } from '../helpers/tempFolder.ts'
 import { openSampleOffice, openTestOffice, refusalOf, type TestOffice } from '../helpers/testOffice.ts'
@@ -66,11 +66,25 @@ describe('the whole office', () => {
     const { files } = await exported(api)
     expect([...linkedFrom(files)].sort()).toEqual(Object.keys(files).sort())
     for (const [path, bytes] of Object.entries(files))
-      if (path.endsWith('.html') && !path.includes('ไฟล์แนบ')) {
+      if (isPage(path)) {
         expect(text(bytes)).not.toMatch(/<script|javascript:|https?:|src=/i)
         expect(text(bytes)).toMatch(/^<!doctype html>\n<html lang="th"><head><meta charset="utf-8">/)
       }
     expect(text(files['index.html'])).toContain('&#60;script&#62;alert(1)&#60;b&#62;.html')
+  })
+
+  test('that is long has a page for each year of a committee, which leads back', async () => {
+    const [letter] = await api.letters.list({})
+    for (let at = 0; at < 150; at++) {
+      await attach(api, { itemId: ITEM, fileName: `แนบ ${at}.txt`, bytes: Buffer.from(`${at}`) })
+      await attach(api, { letterId: letter?.id ?? '', fileName: `หนังสือ ${at}.txt`, bytes: Buffer.from(`${at}`) })
+    }
+    const { files } = await exported(api)
+    const pages = Object.keys(files).filter(isPage)
+    expect(pages.length).toBeGreaterThan(6)
+    for (const path of pages) if (path !== 'index.html') expect(text(files[path])).toContain('href="../index.html"')
+    expect([...linkedFrom(files)].sort()).toEqual(Object.keys(files).sort())
+    expect(text(files['index.html']).length).toBeLessThan(20_000)
   })
 
   test('counts before it is made, nearly as large as it comes out', async () => {

@@ -34,6 +34,9 @@ export async function exported(api: Api): Promise<Exported> {
   return { zip, files: unzipSync(zip), result }
 }
 
+/** A page of ours; what was attached may be a page as well. */
+export const isPage = (path: string): boolean => path === 'index.html' || path.startsWith('หน้า/')
+
 const HREF = /<a href="([^"]*)"/g
 
 const unescaped = (text: string): string => text.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
@@ -45,7 +48,7 @@ export function linkedFrom(files: Record<string, Uint8Array>): Set<string> {
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (reached.has(path)) continue
     reached.add(path)
-    if (!path.endsWith('.html') || path.includes('ไฟล์แนบ')) continue
+    if (!isPage(path)) continue
     const base = `http://x/${path.split('/').map(encodeURIComponent).join('/')}`
     for (const [, href = ''] of Buffer.from(files[path] ?? [])
       .toString('utf8')
