@@ -326,7 +326,8 @@ export const contract = {
   history: historyMethods,
   exchange: {
     export: answers<{ json: string }>()(v.optional(v.strictObject({}), {})),
-    import: answers<ImportReport>()(v.strictObject({ json: v.pipe(v.string(), v.maxLength(20_000_000)) })),
+    /** Ten years of one office are 20 million letters; the door of a browser takes 64 MB, the command line all of it. */
+    import: answers<ImportReport>()(v.strictObject({ json: v.pipe(v.string(), v.maxLength(200_000_000)) })),
   },
   exports: exportMethods,
   store: {

@@ -17,6 +17,12 @@ export const idsOf = (sqlite: Database.Database, list: ListName): string[] =>
       .all() as string[]
   ).sort((a, b) => (a < b ? -1 : 1))
 
+/** What a list is put in order by: its ids with these fields alone, and when each was made. */
+export function keysOf(sqlite: Database.Database, list: ListName, fields: readonly string[]): Values[] {
+  const columns = ['id', 'created', ...fields].map((field) => `"${snake(field)}" AS "${field}"`)
+  return sqlite.prepare(`SELECT ${columns.join(', ')} FROM "${tableOf(list)}"`).all() as Values[]
+}
+
 /** The records of these ids, in this order; fields in `without` are not read. */
 export function* everyRecord(
   sqlite: Database.Database,

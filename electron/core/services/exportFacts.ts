@@ -8,11 +8,11 @@ import type { Document } from '../../../shared/model/document.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import type { Attendance, Clause, Meeting, Resolution } from '../../../shared/model/meeting.ts'
 import type { RecordOf } from '../../../shared/model/noun.ts'
-import type { ListName, Nouns } from '../../../shared/model/nouns.ts'
+import { type ListName, NOUNS, type Nouns } from '../../../shared/model/nouns.ts'
 import type { Office } from '../../../shared/model/office.ts'
 import { type PackItem, packItems } from '../../../shared/pack/parts.ts'
 import { byThai } from '../../../shared/thai/sort.ts'
-import { everyRecord, idsOf, newestChange, type Values } from '../db/everyRecord.ts'
+import { everyRecord, idsOf, keysOf, newestChange, type Values } from '../db/everyRecord.ts'
 
 /** What the whole export is put in order by: who belongs to whom, how each is called. Long words are left on the disk. */
 
@@ -98,7 +98,9 @@ export function exportFacts(sqlite: Database.Database): ExportFacts {
     }
     const [owner, date] = [OWNER[list], DATE[list]]
     const ownerRanks = owner ? rank(OWNER_LIST[owner] as ListName) : null
-    const keyed = [...everyRecord(sqlite, list, idsOf(sqlite, list), LONG[list])].map((record) => ({
+    const hasPosition = 'position' in NOUNS[list].fields
+    const fields = [owner, date, hasPosition ? 'position' : undefined].filter((field) => field !== undefined)
+    const keyed = keysOf(sqlite, list, fields).map((record) => ({
       id: String(record.id),
       owner: ownerRanks?.get(String(record[owner ?? ''])) ?? 0,
       date: date ? String(record[date] ?? '') : '',

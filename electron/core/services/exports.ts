@@ -29,6 +29,8 @@ export const createExportJobs = (ports: Ports): ExportJobs =>
 /** Measured on the sample offices and on ten years of one: a DOCX, and a record in the exchange file and a table. */
 const PAPER_BYTES = 12_000
 const RECORD_BYTES = 250
+/** Workbooks have their styles and heads, also where they hold nothing. */
+const BASE_BYTES = 60_000
 
 /** The whole office as a ZIP, made as one long job. */
 export function createExports(context: Context): Services['exports'] {
@@ -52,7 +54,8 @@ export function createExports(context: Context): Services['exports'] {
       const { frozenBytes, ...counts } = exportCounts(sqlite)
       const { issued, drafts, records, fileBytes } = counts
       // Frozen papers stand in the exchange file word for word, which compresses to a twentieth.
-      const bytes = fileBytes + (issued + drafts) * PAPER_BYTES + records * RECORD_BYTES + Math.round(frozenBytes / 20)
+      const bytes =
+        BASE_BYTES + fileBytes + (issued + drafts) * PAPER_BYTES + records * RECORD_BYTES + Math.round(frozenBytes / 20)
       return { ...counts, bytes }
     },
     begin: () => ({ job: jobs.begin(made) }),
