@@ -39,7 +39,7 @@ function pagesFor(split: boolean, model: IndexModel): Pages {
     place(name, year, count, body) {
       if (!split) return html`<h4>ปี ${year}</h4>${body(0)}`
       const title = `${name} ปี ${year}`
-      const path = `${FOLDERS.pages}/${placed(files.size + 1, title, 60)}.html`
+      const path = `${FOLDERS.pages}/${placed(files.size + 1, `${year} ${name}`, 60)}.html`
       const back = html`<p><a href="${hrefOf(INDEX, 1)}">‹ ${model.title}</a></p>`
       files.set(path, page(title, html`${back}<h1>${title}</h1>${body(1)}`))
       return html`<p><a href="${hrefOf(path)}">${title}</a> <span class="quiet">${count} รายการ</span></p>`
