@@ -26,23 +26,32 @@ export interface IndexModel {
 /** Links beyond which one page is no longer one that is read. */
 const MOST_LINKS = 300
 
+/** Notes beyond which what comes after them would be looked for in vain. */
+const MOST_NOTES = 20
+
 interface Pages {
   files: Map<string, string>
-  /** The body where the page is short, or a line that leads to a page of its own. */
+  /** A page of its own, and the line that leads to it. */
+  alone(fileName: string, title: string, count: number, body: (depth: number) => Markup): Markup
+  /** A year where the page is short, or a line that leads to a page of its own. */
   place(name: string, year: string, count: number, body: (depth: number) => Markup): Markup
 }
 
 function pagesFor(split: boolean, model: IndexModel): Pages {
   const files = new Map<string, string>()
+  const alone: Pages['alone'] = (fileName, title, count, body) => {
+    const path = `${FOLDERS.pages}/${placed(files.size + 1, fileName, 60)}.html`
+    const back = html`<p><a href="${hrefOf(INDEX, 1)}">‹ ${model.title}</a></p>`
+    files.set(path, page(title, html`${back}<h1>${title}</h1>${body(1)}`))
+    return html`<p><a href="${hrefOf(path)}">${title}</a> <span class="quiet">${count} รายการ</span></p>`
+  }
   return {
     files,
+    alone,
     place(name, year, count, body) {
       if (!split) return html`<h4>ปี ${year}</h4>${body(0)}`
-      const title = `${name} ปี ${year}`
-      const path = `${FOLDERS.pages}/${placed(files.size + 1, `${year} ${name}`, 60)}.html`
-      const back = html`<p><a href="${hrefOf(INDEX, 1)}">‹ ${model.title}</a></p>`
-      files.set(path, page(title, html`${back}<h1>${title}</h1>${body(1)}`))
-      return html`<p><a href="${hrefOf(path)}">${title}</a> <span class="quiet">${count} รายการ</span></p>`
+      // The year first: a long name is cut.
+      return alone(`${year} ${name}`, `${name} ปี ${year}`, count, body)
     },
   }
 }
@@ -61,7 +70,7 @@ export function indexPages(model: IndexModel): Map<string, string> {
   const pages = pagesFor(linksOf(model) > MOST_LINKS, model)
   const body = html`<header><h1>${model.title}</h1><p class="quiet">${model.asOf}</p><p>${model.counts.join(' · ')}</p>
 <p>เปิดไฟล์ในชุดนี้ได้โดยไม่ต้องมีโปรแกรมเลขา เอกสารเป็น Word ตารางเป็น Excel ไฟล์แนบเป็นไฟล์เดิม</p></header>
-${navigation(model)}${notesSection(model.notes)}${officesSection(model)}${meetingsSection(model, pages)}${papersSection(model, pages)}${lettersSection(model, pages)}${tablesSection(model)}`
+${navigation(model)}${notesSection(model, pages)}${officesSection(model)}${meetingsSection(model, pages)}${papersSection(model, pages)}${lettersSection(model, pages)}${tablesSection(model)}`
   return new Map([...pages.files, [INDEX, page(model.title, body)]])
 }
 
@@ -79,13 +88,16 @@ const navigation = ({ committees, papers, letterFiles, notes }: IndexModel): Mar
     .map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}</ul></nav>`
 }
 
-const notesSection = (notes: readonly ExportNote[]): Markup | null =>
-  notes.length === 0
-    ? null
-    : html`<section id="notes"><h2>ข้อที่ควรรู้ ${notes.length} ข้อ</h2><div class="told"><ul>${notes.map(
-        ({ title, path, left, text }) =>
-          html`<li><strong>${title}</strong> ${left ? 'ไม่มีในชุดนี้' : html`<a href="${hrefOf(path)}">${path}</a>`} ${text}</li>`,
-      )}</ul></div></section>`
+function notesSection({ notes }: IndexModel, { alone }: Pages): Markup | null {
+  if (notes.length === 0) return null
+  const list = (depth: number) =>
+    html`<ul>${notes.map(
+      ({ title, path, left, text }) =>
+        html`<li><strong>${title}</strong> ${left ? 'ไม่มีในชุดนี้' : html`<a href="${hrefOf(path, depth)}">${path}</a>`} ${text}</li>`,
+    )}</ul>`
+  const body = notes.length > MOST_NOTES ? alone('ข้อที่ควรรู้', 'ข้อที่ควรรู้ทั้งหมด', notes.length, list) : list(0)
+  return html`<section id="notes"><h2>ข้อที่ควรรู้ ${notes.length} ข้อ</h2><div class="told">${body}</div></section>`
+}
 
 const officesSection = ({ offices }: IndexModel): Markup =>
   html`<section id="offices"><h2>สำนักงาน</h2>${offices.map(

@@ -277,6 +277,17 @@ describe('the work', () => {
     expect(text(files['index.html'])).toContain('รายงานลอย')
   })
 
+  test('puts more notes than one reads on a page of their own', async () => {
+    for (let at = 0; at < 21; at++)
+      await api.documents.create({ officeId: 'phrae', kind: 'minutes', title: `ลอย ${at}` })
+    const { result, files } = await exported(api)
+    expect(result.notes).toHaveLength(21)
+    expect(text(files['index.html'])).toContain('ข้อที่ควรรู้ 21 ข้อ')
+    expect(text(files['index.html'])).not.toContain('ลอย 20')
+    expect(text(files['หน้า/01 ข้อที่ควรรู้.html'])).toContain('ลอย 20')
+    expect([...linkedFrom(files)].sort()).toEqual(Object.keys(files).sort())
+  })
+
   test('tells an issued paper that was changed behind the program', async () => {
     const { id, revision } = await api.documents.get({ id: 'phrae-doc-agenda' })
     await api.documents.issue({ id, revision })
