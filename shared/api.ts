@@ -38,6 +38,7 @@ import { pasteGuests, pasteItems } from './pasteApi.ts'
 import { PrintedName, recordMethods } from './recordsApi.ts'
 import { blockMethods, letterMethods, Outgoing, Reason } from './registersApi.ts'
 import { searchMethods } from './searchApi.ts'
+import { sendingMethods } from './sendingApi.ts'
 
 /** THE CONTRACT. Every door serves exactly these methods; nothing else can be called. */
 
@@ -250,6 +251,7 @@ export const contract = {
     ...recordMethods.documents,
     ...ownerLetterMethods,
     ...agencyLetterMethods,
+    ...sendingMethods,
     /** Composes a paper from the store; an issued one comes back as it was frozen. */
     compose: answers<Paper>()(byId),
     /** Sets the words an officer typed; a letter's paper writes them to the letter itself. */
@@ -301,6 +303,7 @@ export const contract = {
     }>()(v.strictObject({ meetingId: Id })),
   },
   packs: { ...recordMethods.packs, ...packMethods },
+  sendings: recordMethods.sendings,
   templates: {
     ...recordMethods.templates,
     /** Adds a version; refused, naming each place, when a setting is broken. */

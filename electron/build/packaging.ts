@@ -16,6 +16,7 @@ const filesFor = (target: Target, arch: Arch): Array<string | FileSet> => [
     to: 'resources/fonts',
     filter: ['sarabun-{thai,latin}-{400,700}-normal.woff'],
   },
+  { from: 'node_modules/@embedpdf/pdfium/dist', to: 'resources/pdfium', filter: ['pdfium.wasm'] },
   'package.json',
   'out/node/**',
   'out/renderer/**',

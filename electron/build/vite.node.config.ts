@@ -5,7 +5,7 @@ import { defineConfig, type UserConfig } from 'vite'
 const root = resolve(import.meta.dirname, '..', '..')
 const external = ['electron', 'better-sqlite3', /^node:/, ...builtinModules]
 
-/** Electron's two entry files. `--mode preload` builds the second: a sandboxed preload must be CommonJS. */
+/** Electron's entry files and what runs in threads. `--mode preload`: a sandboxed preload must be CommonJS. */
 export default defineConfig(({ mode }): UserConfig => {
   const preload = mode === 'preload'
   return {
@@ -21,10 +21,15 @@ export default defineConfig(({ mode }): UserConfig => {
       minify: false,
       rolldownOptions: {
         external,
-        input: resolve(root, 'electron', 'desktop', preload ? 'preload.ts' : 'main.ts'),
+        input: preload
+          ? resolve(root, 'electron', 'desktop', 'preload.ts')
+          : {
+              main: resolve(root, 'electron', 'desktop', 'main.ts'),
+              pdfWorker: resolve(root, 'electron', 'core', 'pdf', 'pdfWorker.ts'),
+            },
         output: preload
           ? { format: 'cjs', entryFileNames: 'preload.cjs' }
-          : { format: 'es', entryFileNames: 'main.js', chunkFileNames: 'chunks/[name]-[hash].js' },
+          : { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },
     },
   }

@@ -31,6 +31,7 @@ import { createPhrases } from './services/phrases.ts'
 import { picturesIn } from './services/pictures.ts'
 import { createRegisters } from './services/registers.ts'
 import { createSeating } from './services/seating.ts'
+import { createSendings } from './services/sendings.ts'
 import { createRoll, createSitting, createSittings } from './services/sitting.ts'
 import { createStore } from './services/store.ts'
 import { createTemplates } from './services/templates.ts'
@@ -91,6 +92,7 @@ export function createServices(context: Context): Services {
       ...documents,
       ...createOwnerLetters(context),
       ...createAgencyLetters(context),
+      ...createSendings(context, async (id) => (await documents.mailing({ id })).recipients),
       number: numberPaper,
     },
     packs: { ...nouns.packs, ...createPacks(context, documents.compose) },

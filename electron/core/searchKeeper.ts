@@ -3,7 +3,7 @@ import { keepFileText, unreadFiles, wholeFile } from './db/fileParts.ts'
 import type { Db } from './db/records.ts'
 import { noteFile, readDue, watchChanges } from './db/searchIndex.ts'
 import type { Ports } from './ports.ts'
-import { fileText } from './services/fileText.ts'
+import { fileText, MOST_BYTES } from './services/fileText.ts'
 
 /** Keeps the index of the search while the program has nothing else to do, a moment at a time. */
 export interface SearchKeeper {
@@ -30,21 +30,24 @@ export function openSearch(sqlite: Database.Database, db: Db, ports: Pick<Ports,
   /** Something came while a slice was at work. */
   let woken = false
 
+  /** Never within a change that somebody else has begun. */
+  const inTurn = <T>(read: () => T): Promise<T> => db.connection().execute(async () => read())
+
   /** One file or a slice of records; whether there is more. */
-  const one = () =>
-    db.connection().execute(async () => {
-      const [file] = unreadFiles(sqlite)
-      if (file) {
-        keepFileText(
-          sqlite,
-          file.hash,
-          fileText(file.fileName, file.size, () => wholeFile(sqlite, file.id)),
-        )
-        noteFile(sqlite, file.hash)
-        return true
-      }
-      return readDue(sqlite, SLICE_MS) > 0
+  async function one(): Promise<boolean> {
+    const file = await inTurn(() => {
+      const [next] = unreadFiles(sqlite)
+      return next && { ...next, bytes: next.size > MOST_BYTES ? null : wholeFile(sqlite, next.id) }
     })
+    if (!file) return inTurn(() => readDue(sqlite, SLICE_MS) > 0)
+    // A long PDF takes its time; the office goes on meanwhile.
+    const text = await fileText(file.fileName, file.bytes)
+    await inTurn(() => {
+      keepFileText(sqlite, file.hash, text)
+      noteFile(sqlite, file.hash)
+    })
+    return true
+  }
 
   function plan(ms: number): void {
     if (work) woken = true

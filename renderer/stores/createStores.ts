@@ -30,6 +30,7 @@ import { tellingOfRemovals } from './removals.ts'
 import { rereadAll } from './reread.ts'
 import { createSaving } from './saving.ts'
 import { createSearchStore } from './searchStore.ts'
+import { createSendingStore } from './sendingStore.ts'
 import { createTemplateStore } from './templateStore.ts'
 import { createTodayStore } from './todayStore.ts'
 
@@ -59,13 +60,26 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
   const attachments = createAttachmentsStore(api, saving, meeting.filesChanged)
   const today = createTodayStore(api, papers)
   const ita = createItaStore(api, saving)
+  const sendings = createSendingStore(api, saving, papers)
   const history = createHistoryStore(
     api,
     saving,
     () => office.store.getState().office?.id ?? null,
     () => {
       directory.forget()
-      return rereadAll({ office, meetings, meeting, paper, directory, register, clauses, attachments, today, ita })
+      return rereadAll({
+        office,
+        meetings,
+        meeting,
+        paper,
+        directory,
+        register,
+        clauses,
+        attachments,
+        today,
+        ita,
+        sendings,
+      })
     },
   )
   return {
@@ -94,6 +108,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     template: createTemplateStore(api, saving, memory),
     register,
     clauses,
+    sendings,
     search: createSearchStore(api, saving),
     today,
     practice: createPracticeStore(sitting, saving, attachments.busy),

@@ -7,6 +7,7 @@ import type { MeetingsStore } from './meetingsStore.ts'
 import type { OfficeStore } from './officeStore.ts'
 import type { PaperStore } from './paperStore.ts'
 import type { RegisterStore } from './registerStore.ts'
+import type { SendingStore } from './sendingStore.ts'
 import type { TodayStore } from './todayStore.ts'
 
 export interface Reading {
@@ -20,6 +21,7 @@ export interface Reading {
   attachments: AttachmentsStore
   today: TodayStore
   ita: ItaStore
+  sendings: SendingStore
 }
 
 /** Reads again whatever some screen shows: after a step back no store may know better than the record. */
@@ -27,7 +29,7 @@ export async function rereadAll(stores: Reading): Promise<void> {
   await stores.office.reread()
   const officeId = stores.office.store.getState().office?.id
   if (!officeId) return
-  const { meeting, paper, directory, clauses, today, ita } = stores
+  const { meeting, paper, directory, clauses, today, ita, sendings } = stores
   const jobs: Array<Promise<unknown>> = [
     stores.meetings.open(officeId),
     // Reads the papers with it.
@@ -43,5 +45,6 @@ export async function rereadAll(stores: Reading): Promise<void> {
   if (clauses.store.getState().status !== 'idle') jobs.push(clauses.open(officeId))
   if (today.store.getState().status !== 'idle') jobs.push(today.open(officeId))
   if (ita.store.getState().status !== 'idle') jobs.push(ita.reread())
+  if (sendings.store.getState().status !== 'idle') jobs.push(sendings.reread())
   await Promise.allSettled(jobs)
 }

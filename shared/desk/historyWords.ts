@@ -26,6 +26,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   'documents.number': 'ออกเลขเอกสาร',
   'documents.issue': 'ออกเอกสาร',
   'documents.forOwners': 'ทำหนังสือถึงหน่วยงานผู้รับผิดชอบ',
+  'documents.tick': 'บันทึกการส่งหนังสือ',
+  'documents.chase': 'ทำหนังสือติดตามคำตอบ',
   'clauses.report': 'บันทึกผลการดำเนินงานตามข้อสั่งการ',
   'clauses.notify': 'บันทึกว่าแจ้งมติแล้ว',
   'meetings.convene': 'เชิญประชุมและตรึงรายชื่อ',

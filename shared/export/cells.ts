@@ -36,6 +36,7 @@ const LEADS_TO: Readonly<Record<string, ListName>> = {
   progressId: 'progressReports',
   letterId: 'letters',
   replyLetterId: 'letters',
+  answerId: 'letters',
   replacesId: 'letters',
   documentId: 'documents',
   minutesId: 'documents',

@@ -1,4 +1,5 @@
 import { REGISTERS } from '../desk/register.ts'
+import { WAYS } from '../desk/sendings.ts'
 import { STATE_WORDS } from '../documents/kinds/clauseWords.ts'
 import { AGENCY_TYPES } from '../ita/agencyType.ts'
 import { STEP_LABELS } from '../ita/framework/calendar.ts'
@@ -128,6 +129,7 @@ const CHOICES: { readonly [N in ListName]?: Readonly<Record<string, Words>> } = 
     },
   },
   progressReports: { source: CHANNELS },
+  sendings: { way: WAYS },
   numberSeries: { register: REGISTER_WORDS },
   numberBlocks: { register: REGISTER_WORDS, state: { reserved: 'กันไว้', returned: 'คืนแล้ว' } },
   activities: { state: { planned: 'ยังไม่เริ่ม', underway: 'กำลังทำ', done: 'แล้วเสร็จ', dropped: 'ยุติ' } },

@@ -81,6 +81,7 @@ const OF_LIST: { readonly [N in ListName]?: Readonly<Record<string, string>> } =
     receivedTime: 'เวลาที่รับ',
     replacesId: 'ออกแทนหนังสือ',
   },
+  sendings: { recipient: 'ผู้รับ', sent: 'วันที่ส่ง', way: 'ส่งทาง', answered: 'วันที่ตอบ', answerId: 'หนังสือที่ตอบ' },
   attachments: { fileName: 'ชื่อไฟล์', mediaType: 'ชนิดไฟล์', size: 'ขนาด (ไบต์)' },
   progressReports: { source: 'ช่องทาง' },
   numberSeries: { last: 'เลขล่าสุด' },

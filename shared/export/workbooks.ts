@@ -18,7 +18,7 @@ export const WORKBOOKS: readonly WorkbookPlan[] = [
     lists: ['meetings', 'meetingEvents', 'attendances', 'agendaItems', 'agendaVersions', 'amendments', 'packs'],
   },
   { name: '04 มติและข้อสั่งการ', lists: ['resolutions', 'clauses', 'progressReports'] },
-  { name: '05 ทะเบียนหนังสือ', lists: ['letters', 'numberSeries', 'numberBlocks'] },
+  { name: '05 ทะเบียนหนังสือ', lists: ['letters', 'sendings', 'numberSeries', 'numberBlocks'] },
   { name: '06 เอกสารและไฟล์แนบ', lists: ['documents', 'attachments', 'acceptances'] },
   {
     name: '07 ผลการประเมิน ITA',

@@ -22,6 +22,7 @@ import { Letter, NumberBlock, NumberSeries } from './letter.ts'
 import { AgendaItem, Attendance, Clause, Meeting, MeetingEvent, Progress, Resolution } from './meeting.ts'
 import { Office } from './office.ts'
 import { Pack } from './pack.ts'
+import { Sending } from './sending.ts'
 import { Template } from './template.ts'
 
 /** Every noun of the store by the name of its list, in the order the exchange file writes them. */
@@ -63,6 +64,7 @@ export const NOUNS = {
   acceptances: Acceptance,
   amendments: Amendment,
   packs: Pack,
+  sendings: Sending,
 } as const
 
 export type Nouns = typeof NOUNS

@@ -508,6 +508,19 @@ CREATE TABLE seat (
   "role_words" TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE sending (
+  id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
+  "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
+  "document_id" TEXT NOT NULL REFERENCES document (id) ON DELETE CASCADE,
+  "recipient" TEXT NOT NULL,
+  "position" INTEGER NOT NULL,
+  "sent" TEXT,
+  "way" TEXT,
+  "answered" TEXT,
+  "answer_id" TEXT REFERENCES letter (id) ON DELETE SET NULL,
+  "note" TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE template (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
   "office_id" TEXT NOT NULL REFERENCES office (id) ON DELETE RESTRICT,
@@ -677,6 +690,12 @@ CREATE INDEX seat_committee_id ON seat (committee_id);
 CREATE INDEX seat_person_id ON seat (person_id);
 
 CREATE INDEX seat_post_id ON seat (post_id);
+
+CREATE INDEX sending_answer_id ON sending (answer_id);
+
+CREATE UNIQUE INDEX sending_document_id ON sending (document_id, recipient);
+
+CREATE INDEX sending_office_id ON sending (office_id);
 
 CREATE INDEX template_office_id ON template (office_id, kind, version);
 

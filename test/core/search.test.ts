@@ -1,8 +1,11 @@
+import { PDFDocument } from '@cantoo/pdf-lib'
 import { strToU8, zipSync } from 'fflate'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { createStamper } from '../../electron/core/pdf/stamp.ts'
 import type { Api } from '../../shared/api.ts'
 import type { SearchKind } from '../../shared/desk/searchKinds.ts'
 import { attach } from '../helpers/attach.ts'
+import { locked, normal } from '../helpers/packAttachments.ts'
 import { openSampleOffice, openTestOffice, type TestOffice } from '../helpers/testOffice.ts'
 
 const MEETING = 'phrae-meeting-4-2563'
@@ -97,12 +100,19 @@ describe('the one search', () => {
 describe('the text of attached files', () => {
   const item = 'phrae-item-4'
   const bytes = (text: string) => new TextEncoder().encode(text)
+  const pdf = async (text: string) => {
+    const document = await PDFDocument.create()
+    const stamp = await createStamper(document)
+    stamp(document.addPage(), [{ text, at: 'top' }])
+    return document.save()
+  }
   const found = async (words: string) => {
     await expect.poll(async () => (await search(words)).waiting, { timeout: 5_000 }).toBe(0)
     return (await search(words)).hits.filter(({ of }) => of === 'attachments')
   }
 
-  test.each([
+  test.each<[string, () => Uint8Array | Promise<Uint8Array>]>([
+    ['แผนงาน.pdf', () => pdf('โครงการปลูกป่าชุมชนบ้านดอนมูล')],
     ['เอกสาร.txt', () => bytes('โครงการปลูกป่าชุมชนบ้านดอนมูล')],
     [
       'เอกสาร.docx',
@@ -127,21 +137,24 @@ describe('the text of attached files', () => {
         }),
     ],
   ])('%s', async (fileName, content) => {
-    await attach(api, { itemId: item, fileName, bytes: content() })
+    await attach(api, { itemId: item, fileName, bytes: await content() })
     const [hit] = await found('ป่าชุมชนบ้านดอน')
     expect(hit).toMatchObject({ itemId: item, meetingId: MEETING, note: '' })
     expect(marked(hit?.said ?? { text: '', marks: [] })).toEqual(['ป่าชุมชนบ้านดอน'])
   })
 
-  test('of PDF only the name is searched, and the result says so; a broken file harms nothing', async () => {
-    await attach(api, { itemId: item, fileName: 'แผนที่ชุมชนดอนมูล.pdf', bytes: bytes('%PDF-1.4\nโครงการลับ') })
+  test('a file whose words cannot be had is found by name, and the result says why; it harms nothing', async () => {
+    await attach(api, { itemId: item, fileName: 'สแกนดอนมูล.pdf', bytes: await pdf(' ') })
+    await attach(api, { itemId: item, fileName: 'ลับดอนมูล.pdf', bytes: await locked() })
+    await attach(api, { itemId: item, fileName: 'ขาดดอนมูล.pdf', bytes: (await normal()).slice(0, 300) })
     await attach(api, { itemId: item, fileName: 'เสียดอนมูล.docx', bytes: bytes('PK\u0003\u0004 เสีย') })
     const hits = await found('ดอนมูล')
     expect(hits.map(({ note }) => note).sort()).toEqual([
-      'ค้นในเนื้อ PDF ยังไม่ได้ ค้นได้เฉพาะชื่อไฟล์',
       'อ่านเนื้อไฟล์ไม่ได้ จึงค้นได้เฉพาะชื่อไฟล์',
+      'อ่านเนื้อไฟล์ไม่ได้ จึงค้นได้เฉพาะชื่อไฟล์',
+      'ไฟล์ PDF มีรหัสผ่าน จึงค้นได้เฉพาะชื่อไฟล์',
+      'ไฟล์ PDF เป็นภาพสแกน จึงค้นได้เฉพาะชื่อไฟล์',
     ])
-    expect(await found('โครงการลับ')).toEqual([])
   })
 })
 

@@ -58,7 +58,7 @@ test('a letter goes to a group one by one, can be stopped, and its other papers 
       await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).click()
       await page.getByRole('listbox', { name: 'การประชุม' }).waitFor()
       const { officeId } = await asked<{ officeId: string }>(dispatch, 'documents.get', { id: 'phrae-doc-letter' })
-      await groupOf(dispatch, officeId, 300)
+      await groupOf(dispatch, officeId, 1_000)
 
       // A letter of the officer's own, addressed to the group and to one more.
       await goTo(page, '#/papers/phrae-doc-letter')
@@ -80,7 +80,7 @@ test('a letter goes to a group one by one, can be stopped, and its other papers 
         await page.keyboard.type(words)
       }
       await addressee('กำนันทุก')
-      await page.getByRole('option', { name: 'กำนันทุกตำบล — กลุ่ม ๓๐๐ ราย' }).waitFor()
+      await page.getByRole('option', { name: 'กำนันทุกตำบล — กลุ่ม ๑๐๐๐ ราย' }).waitFor()
       await picture(page, 'addressee-offer')
       await page.keyboard.press('ArrowDown')
       await page.keyboard.press('Enter')
@@ -118,7 +118,7 @@ test('a letter goes to a group one by one, can be stopped, and its other papers 
 
       // Two of them as files of their own.
       await page.getByRole('button', { name: 'ส่งถึงหลายผู้รับ' }).click()
-      await dialog.getByText('ผู้รับ (เลือกไว้ ๓๐๑ จาก ๓๐๑)').waitFor()
+      await dialog.getByText('ผู้รับ (เลือกไว้ ๑๐๐๑ จาก ๑๐๐๑)').waitFor()
       await picture(page, 'mailing')
       expect(await violations(page)).toEqual([])
       await dialog.getByLabel('ทั้งหมด').uncheck()
@@ -127,7 +127,7 @@ test('a letter goes to a group one by one, can be stopped, and its other papers 
       const zip = await saved(page, 'บันทึกเป็นไฟล์ละผู้รับ (ZIP)')
       expect(zip.name).toBe('หนังสือภายนอก ขอเชิญประชุมกำนัน รายผู้รับ.zip')
       const files = Object.entries(unzipSync(zip.bytes))
-      expect(files.map(([name]) => name)).toEqual(['001 กำนันตำบลที่ 1.docx', '002 กำนันตำบลที่ 2.docx'])
+      expect(files.map(([name]) => name)).toEqual(['0001 กำนันตำบลที่ 1.docx', '0002 กำนันตำบลที่ 2.docx'])
       expect(files.flatMap(([, bytes]) => salutations(bytes))).toEqual(['เรียน กำนันตำบลที่ ๑', 'เรียน กำนันตำบลที่ ๒'])
       await dialog.getByText('บันทึกแล้ว ๒ ไฟล์ในไฟล์ ZIP เดียว').waitFor()
 
@@ -136,15 +136,35 @@ test('a letter goes to a group one by one, can be stopped, and its other papers 
       let downloads = 0
       page.on('download', () => downloads++)
       await dialog.getByRole('button', { name: 'บันทึกเป็นไฟล์ละผู้รับ (ZIP)' }).click()
-      await dialog.getByText(/ทำแล้ว [๐-๙]+\/๓๐๑ ฉบับ/).waitFor()
+      await dialog.getByText(/ทำแล้ว [๐-๙]+\/๑๐๐๑ ฉบับ/).waitFor()
       await picture(page, 'mailing-progress')
       await dialog.getByRole('button', { name: 'หยุด' }).click()
       await dialog.getByText('หยุดแล้ว ไม่มีไฟล์ใดถูกบันทึก').waitFor()
       expect(downloads).toBe(0)
       const print = await saved(page, 'บันทึกไฟล์พิมพ์รวม')
       expect(print.name).toBe('หนังสือภายนอก ขอเชิญประชุมกำนัน พิมพ์รวม.docx')
-      expect(salutations(print.bytes)).toHaveLength(301)
+      expect(salutations(print.bytes)).toHaveLength(1_001)
       await dialog.getByRole('button', { name: 'ปิด' }).click()
+
+      // What became of each: a thousand rows, ticked off by keys, all at once, and taken back.
+      await page.getByRole('button', { name: 'ติดตามการส่ง' }).click()
+      const head = page.getByRole('main').getByRole('status')
+      await head.getByText('ผู้รับ ๑๐๐๑ ราย ส่งแล้ว ๐').waitFor()
+      await page.getByRole('grid', { name: 'ผู้รับและการส่ง' }).focus()
+      for (const key of ['ArrowDown', 'Space', 'Space', 'ArrowUp', 'KeyA', 'End']) await page.keyboard.press(key)
+      await head.getByText('ผู้รับ ๑๐๐๑ ราย ส่งแล้ว ๒ ตอบแล้ว ๑').waitFor()
+      await picture(page, 'copies')
+      expect(await violations(page)).toEqual([])
+      await page.getByRole('button', { name: 'ส่งแล้วทั้ง ๙๙๙ รายที่แสดง' }).click()
+      await dialog.getByRole('button', { name: 'ส่งแล้ว ๙๙๙ ราย' }).click()
+      await head.getByText('ส่งแล้ว ๑๐๐๑ ตอบแล้ว ๑ ยังไม่ตอบ ๑๐๐๐').waitFor()
+      await page.getByRole('radio', { name: 'ตอบแล้ว', exact: true }).check({ force: true })
+      await expect.poll(() => page.getByRole('row').count()).toBe(2)
+      await page.getByRole('radio', { name: 'ทั้งหมด' }).check({ force: true })
+      await page.getByRole('grid', { name: 'ผู้รับและการส่ง' }).focus()
+      await page.keyboard.press('Control+z')
+      await head.getByText('ส่งแล้ว ๒ ตอบแล้ว ๑').waitFor()
+      await page.getByRole('main').getByRole('link', { name: /‹/ }).click()
 
       // The letter's other papers.
       await page.getByRole('button', { name: 'เอกสารอื่นของหนังสือนี้' }).click()

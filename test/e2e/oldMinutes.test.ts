@@ -1,9 +1,37 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
+import { paperFonts } from '../../electron/core/pdf/paperFonts.ts'
+import { linesOfFile } from '../../electron/core/services/oldFile.ts'
+import { htmlPage } from '../../shared/documents/htmlPage.ts'
+import { readOldMinutes } from '../../shared/oldMinutes/read.ts'
+import { samplePapers } from '../documents/samplePapers.ts'
 import { withBrowser } from './browser.ts'
 import { goTo, violations } from './hands.ts'
 import { withOffice } from './office.ts'
+
+test('minutes that a browser printed as PDF are read as those of the Word file', async () => {
+  const minutes = [...(await samplePapers()).values()].find(({ paper }) => paper.fileName.includes('รายงานการประชุม'))
+  if (!minutes) throw new Error('no minutes among the samples')
+  const html = htmlPage(minutes.paper, minutes.paper.fileName, paperFonts())
+  const pdf = await withBrowser(async (browser) => {
+    const page = await browser.newPage()
+    await page.setContent(html)
+    return page.pdf({ preferCSSPageSize: true })
+  })
+  const found = async (fileName: string, bytes: Buffer) => {
+    const { attendees, pieces } = readOldMinutes(await linesOfFile(fileName, bytes))
+    const orders = pieces.filter(({ kind }) => kind === 'clause')
+    // A line that was stretched to the margin leaves gaps that read as spaces.
+    const words = orders.map((order) => ('text' in order ? order.text.replaceAll(' ', '') : ''))
+    return { names: attendees.map(({ name }) => name), words }
+  }
+  const printed = await found('รายงาน.pdf', pdf)
+  const written = await found('รายงาน.docx', minutes.bytes)
+  expect(printed.names).toHaveLength(32)
+  expect(printed.names).toEqual(written.names)
+  expect(printed.words).toEqual(written.words)
+})
 
 const SEED = resolve(import.meta.dirname, '../fixtures/seeds/002.txt')
 

@@ -40,7 +40,14 @@ describe.each(['linux', 'win32'] as const)('packed for %s', (target) => {
     const { out, program, asar } = await packed(target)
     expect(existsSync(program)).toBe(true)
     const names = listPackage(asar, { isPack: false }).map((name) => name.replaceAll('\\', '/'))
-    for (const name of ['/package.json', '/out/node/main.js', '/out/node/preload.cjs', '/out/renderer/index.html'])
+    for (const name of [
+      '/package.json',
+      '/out/node/main.js',
+      '/out/node/preload.cjs',
+      '/out/node/pdfWorker.js',
+      '/out/renderer/index.html',
+      '/resources/pdfium/pdfium.wasm',
+    ])
       expect(names).toContain(name)
     expect(names.some((name) => name.startsWith('/resources/sample/'))).toBe(true)
     expect(names.filter((name) => /^\/resources\/fonts\/.*woff$/.test(name))).toHaveLength(4)

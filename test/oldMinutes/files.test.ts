@@ -50,16 +50,16 @@ describe('the lines of a DOCX', () => {
 
 describe('a file that somebody chose', () => {
   const bytes = (text: string) => Buffer.from(text, 'utf8')
-  test('is text in UTF-8, UTF-16 or the old Thai encoding, by what is in it', () => {
-    expect(linesOfFile('ก.txt', bytes('\ufeffวาระ\r\nที่'))).toEqual(['วาระ', 'ที่'])
-    expect(linesOfFile('ก.txt', Buffer.from('\ufeffวาระ', 'utf16le'))).toEqual(['วาระ'])
+  test('is text in UTF-8, UTF-16 or the old Thai encoding, by what is in it', async () => {
+    expect(await linesOfFile('ก.txt', bytes('\ufeffวาระ\r\nที่'))).toEqual(['วาระ', 'ที่'])
+    expect(await linesOfFile('ก.txt', Buffer.from('\ufeffวาระ', 'utf16le'))).toEqual(['วาระ'])
     const tis620 = Buffer.from([...'ระเบียบ'].map((letter) => letter.charCodeAt(0) - 0x0e00 + 0xa0))
-    expect(linesOfFile('ก.txt', tis620)).toEqual(['ระเบียบ'])
+    expect(await linesOfFile('ก.txt', tis620)).toEqual(['ระเบียบ'])
   })
 
   test.each([
     ['เก่า.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1]), 'บันทึกเป็น .docx'],
-    ['ก.pdf', bytes('%PDF-1.7'), 'PDF'],
+    ['ก.pdf', bytes('%PDF-1.7'), 'ไฟล์ PDF เสียหาย'],
     ['ก.rtf', bytes('{\\rtf1'), 'RTF'],
     ['ก.png', Buffer.from([0x89, 0x50, 0x4e, 0x47]), 'OCR'],
     ['ก.txt', bytes(' \n '), 'ไม่มีข้อความ'],
@@ -68,7 +68,7 @@ describe('a file that somebody chose', () => {
     ['ก.txt', bytes('ก\n'.repeat(30_001)), '30,000'],
     ['ก.docx', Buffer.from('PK\x03\x04 broken'), 'DOCX'],
     ['ก.docx', Buffer.from(zipSync({ 'word/other.xml': new Uint8Array(1) })), 'DOCX'],
-  ])('%s that cannot be read is refused with what to do', (name, data, sentence) => {
-    expect(() => linesOfFile(name, data)).toThrow(sentence)
+  ])('%s that cannot be read is refused with what to do', async (name, data, sentence) => {
+    await expect(linesOfFile(name, data)).rejects.toThrow(sentence)
   })
 })

@@ -34,6 +34,7 @@ export type Row = Record<string, string | number | null>
 
 export interface Codec {
   table: string
+  names: readonly string[]
   ordered: boolean
   toRow(record: Record<string, unknown>): Row
   fromRow(row: Row): Record<string, unknown>
@@ -48,6 +49,7 @@ function makeCodec(list: ListName): Codec {
   const stampNames = ['id', 'created', 'updated', 'revision']
   return {
     table: tableOf(list),
+    names: [...stampNames, ...fields.map(({ name }) => name)],
     ordered: fields.some((field) => field.name === 'position'),
     toRow(record) {
       const row: Row = {}

@@ -23,7 +23,7 @@ export function createAgendaItems({ db, ports }: Context): Pick<Services['agenda
       return items.create(draft)
     },
     async update({ id, revision, change }) {
-      const stored = await items.get({ id })
+      const stored = await items.pick({ id }, ['parentId', 'meetingId'])
       // A place in the tree changes by move() alone, which keeps the tree a tree.
       const { parentId = stored.parentId, meetingId = stored.meetingId } = change
       if (parentId !== stored.parentId || meetingId !== stored.meetingId) {

@@ -61,6 +61,7 @@ const OWNER: { readonly [N in ListName]?: string } = {
   clauses: 'resolutionId',
   progressReports: 'clauseId',
   activities: 'planId',
+  sendings: 'documentId',
   itaScores: 'itaYearId',
   oitItems: 'itaYearId',
   awards: 'itaYearId',
@@ -189,6 +190,7 @@ const OWNER_LIST: Readonly<Record<string, ListName>> = {
   resolutionId: 'resolutions',
   clauseId: 'clauses',
   planId: 'plans',
+  documentId: 'documents',
   itaYearId: 'itaYears',
 }
 

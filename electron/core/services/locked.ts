@@ -6,6 +6,13 @@ import { records } from '../db/records.ts'
 
 type Written = 'attendances' | 'agendaItems' | 'resolutions' | 'clauses'
 
+const PARENT = {
+  attendances: 'meetingId',
+  agendaItems: 'meetingId',
+  resolutions: 'itemId',
+  clauses: 'resolutionId',
+} as const
+
 /** The words of a clause are the meeting's; what becomes of it afterwards is not. */
 const LATER: ReadonlySet<string> = new Set(['state', 'due', 'rhythm'])
 
@@ -15,14 +22,15 @@ const LATER: ReadonlySet<string> = new Set(['state', 'due', 'rhythm'])
  * one's, still goes by revision.
  */
 export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context): Pick<Services, Written> {
+  const meetingOfItem = async (id: string) =>
+    (await records(db, 'agendaItems', ports).pick({ id }, ['meetingId'])).meetingId
+
   const meetingOf: Record<Written, (record: Record<string, unknown>) => Promise<string>> = {
     attendances: async ({ meetingId }) => String(meetingId),
     agendaItems: async ({ meetingId }) => String(meetingId),
-    resolutions: async ({ itemId }) => (await records(db, 'agendaItems', ports).get({ id: String(itemId) })).meetingId,
-    clauses: async ({ resolutionId }) => {
-      const { itemId } = await records(db, 'resolutions', ports).get({ id: String(resolutionId) })
-      return (await records(db, 'agendaItems', ports).get({ id: itemId })).meetingId
-    },
+    resolutions: async ({ itemId }) => meetingOfItem(String(itemId)),
+    clauses: async ({ resolutionId }) =>
+      meetingOfItem((await records(db, 'resolutions', ports).pick({ id: String(resolutionId) }, ['itemId'])).itemId),
   }
 
   async function refuse(list: Written, record: object): Promise<void> {
@@ -33,7 +41,7 @@ export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context
 
   const locked = <W extends Written>(list: W): Services[W] => {
     const own = nouns[list] as Services['attendances']
-    const stored = records(db, list, ports)
+    const belongs = (input: { id: string }) => records(db, list, ports).pick(input, [PARENT[list] as never])
     return {
       ...own,
       create: async (draft: never) => {
@@ -42,11 +50,11 @@ export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context
       },
       update: async (input: { id: string; revision: number; change: object }) => {
         const later = list === 'clauses' && Object.keys(input.change).every((name) => LATER.has(name))
-        if (!later) await refuse(list, await stored.get(input))
+        if (!later) await refuse(list, await belongs(input))
         return own.update(input as never)
       },
       remove: async (input: { id: string; revision: number }) => {
-        await refuse(list, await stored.get(input))
+        await refuse(list, await belongs(input))
         return own.remove(input)
       },
     } as unknown as Services[W]
@@ -70,7 +78,7 @@ export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context
     agendaItems: {
       ...locked('agendaItems'),
       move: async (input) => {
-        await refuse('agendaItems', await records(db, 'agendaItems', ports).get(input))
+        await refuse('agendaItems', { meetingId: await meetingOfItem(input.id) })
         return nouns.agendaItems.move(input)
       },
       paste: async (input) => {

@@ -34,7 +34,7 @@ export function createOldMinutes({ db, ports }: Context): Verbs {
     records(trx, name, ports).create(parse(NOUNS[name].draft as v.GenericSchema<unknown, object>, draft))
 
   return {
-    readOld: ({ fileName, base64 }) => ({ lines: linesOfFile(fileName, Buffer.from(base64, 'base64')) }),
+    readOld: async ({ fileName, base64 }) => ({ lines: await linesOfFile(fileName, Buffer.from(base64, 'base64')) }),
 
     bringIn: (input): Promise<MeetingFile> =>
       db.transaction().execute(async (trx) => {

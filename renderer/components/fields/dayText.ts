@@ -9,7 +9,7 @@ export function dayText(day: string | null): string {
 }
 
 const pad = (value: number) => String(value).padStart(2, '0')
-const isoDay = (date: Date) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
+export const isoDay = (date: Date) => `${date.getFullYear()}-${pad(date.getMonth() + 1)}-${pad(date.getDate())}`
 
 const NEAR: Record<string, number> = { เมื่อวาน: -1, วันนี้: 0, พรุ่งนี้: 1, มะรืน: 2, มะรืนนี้: 2 }
 

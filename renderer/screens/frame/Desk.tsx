@@ -12,6 +12,7 @@ import { LivePlace } from '../live/LivePlace.tsx'
 import { ScreenPlace } from '../live/ScreenPlace.tsx'
 import { MeetingsPlace } from '../meetings/MeetingsPlace.tsx'
 import { OldMinutesPlace } from '../oldMinutes/OldMinutesPlace.tsx'
+import { CopiesPlace } from '../papers/copies/CopiesPlace.tsx'
 import { PapersPlace } from '../papers/PapersPlace.tsx'
 import { RegistersPlace } from '../registers/RegistersPlace.tsx'
 import { ResolutionsPlace } from '../resolutions/ResolutionsPlace.tsx'
@@ -68,6 +69,7 @@ export function Desk({ office }: { office: Office }) {
             />
           )}
         </Route>
+        <Route path="/papers/:id/copies">{(params) => <CopiesPlace id={params.id} rail={<Rail />} />}</Route>
         <Route path="/papers/:id?">{(params) => <PapersPlace id={params.id} rail={<Rail />} />}</Route>
         <Route path="/registers/:register?/:id?">
           {(params) => <RegistersPlace register={params.register} id={params.id} rail={<Rail />} />}

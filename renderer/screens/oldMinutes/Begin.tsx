@@ -43,7 +43,7 @@ export function Begin({ officeId }: { officeId: string }) {
         <div className="work-inner stack">
           <div className="old-drop" data-over={over}>
             <FileTrigger
-              acceptedFileTypes={['.docx', '.txt', 'text/plain']}
+              acceptedFileTypes={['.docx', '.pdf', '.txt', 'text/plain']}
               onSelect={(list) => list && void take([...list])}
             >
               <Action tone="main" isDisabled={reading}>
@@ -52,7 +52,7 @@ export function Begin({ officeId }: { officeId: string }) {
             </FileTrigger>
             <p role="status">{reading && 'กำลังอ่านรายงาน…'}</p>
             {reading && <Action onPress={() => oldMinutes.stopReading()}>หยุดอ่าน</Action>}
-            <p>หรือลากไฟล์ Word (.docx) หรือข้อความ (.txt) มาวางที่นี่</p>
+            <p>หรือลากไฟล์ Word (.docx) PDF ที่มีตัวหนังสือ หรือข้อความ (.txt) มาวางที่นี่</p>
           </div>
           {problem && (
             <p className="field-error" role="alert">

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useLocation } from 'wouter'
 import type { Paper } from '../../../shared/api.ts'
 import { Action } from '../../components/Action.tsx'
 import { useSlice, useStores } from '../../stores/useStores.ts'
@@ -7,6 +8,7 @@ import { Mailing } from './Mailing.tsx'
 /** Offered only where there is more than one to send to. */
 export function MailingAction({ paper }: { paper: Paper }) {
   const { mailing } = useStores()
+  const [, go] = useLocation()
   const many = useSlice('mailing', ({ id, recipients }) => id === paper.document.id && recipients.length > 1)
   const [open, setOpen] = useState(false)
   const addressees = JSON.stringify(paper.values.addressees ?? [])
@@ -18,6 +20,7 @@ export function MailingAction({ paper }: { paper: Paper }) {
   return (
     <>
       <Action onPress={() => setOpen(true)}>ส่งถึงหลายผู้รับ</Action>
+      <Action onPress={() => go(`/papers/${paper.document.id}/copies`)}>ติดตามการส่ง</Action>
       {open && <Mailing name={paper.fileName} onClose={() => setOpen(false)} />}
     </>
   )

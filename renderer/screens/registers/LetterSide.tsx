@@ -33,6 +33,14 @@ export function LetterSide({ letter }: { letter: Letter }) {
     }
   }
 
+  async function tellSent() {
+    try {
+      await register.changeLetter(letter.id, { state: letter.state === 'sent' ? 'numbered' : 'sent' })
+    } catch (error) {
+      setProblem(asProblem(error))
+    }
+  }
+
   const facts: Array<[string, string]> = received
     ? [['เลขรับ', letter.receivedNumber]]
     : [
@@ -58,6 +66,12 @@ export function LetterSide({ letter }: { letter: Letter }) {
             </Action>
           )}
           {!received && !paper && !gone && <Link href={`/papers/letter-${letter.id}`}>ทำเป็นเอกสาร</Link>}
+          {(letter.state === 'numbered' || letter.state === 'sent') && !received && (
+            <Action onPress={() => void tellSent()}>{letter.state === 'sent' ? 'ยังไม่ได้ส่ง' : 'ส่งแล้ว'}</Action>
+          )}
+          {paper && letter.addressees.length > 0 && !gone && (
+            <Action onPress={() => go(`/papers/${paper.id}/copies`)}>ติดตามการส่ง</Action>
+          )}
           {received && !gone && (
             <Action tone="main" onPress={() => void answer()}>
               ตอบหนังสือนี้

@@ -12,6 +12,7 @@ import { certificate } from './certificate.ts'
 import { certifiedCopy } from './certifiedCopy.ts'
 import { chairAgenda } from './chairAgenda.ts'
 import { committeeOrder } from './committeeOrder.ts'
+import { deliveryBook } from './deliveryBook.ts'
 import { envelope } from './envelope.ts'
 import { erratum } from './erratum.ts'
 import { extract } from './extract.ts'
@@ -66,6 +67,7 @@ export const KINDS: readonly Kind[] = [
   fileCopy,
   envelope,
   labels,
+  deliveryBook,
   registerPages,
   monthSheet,
   callForItems,

@@ -11,6 +11,8 @@ import { sql as amendment } from './0010Amendment.ts'
 import { sql as ita } from './0011Ita.ts'
 import { sql as search } from './0012Search.ts'
 import { sql as pack } from './0013Pack.ts'
+import { sql as pdfText } from './0014PdfText.ts'
+import { sql as sending } from './0015Sending.ts'
 
 export interface Migration {
   version: number
@@ -32,4 +34,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 11, sql: ita },
   { version: 12, sql: search },
   { version: 13, sql: pack },
+  { version: 14, sql: pdfText },
+  { version: 15, sql: sending },
 ]
