@@ -14,6 +14,7 @@ export const practiceFile = (file: string): string =>
 export function withPractice(real: Office, file: string, ports: Partial<Ports>): Office {
   const practice = openPractice(practiceFile(file), ports)
   return {
+    ...real,
     dispatch(method, input) {
       // A door may pass on what is no text at all.
       const name = typeof method === 'string' ? method : ''

@@ -13,6 +13,7 @@ import type { Conflict } from './documents/own.ts'
 import type { PageSetup } from './documents/page.ts'
 import type { Settings } from './documents/setting.ts'
 import type { Chosen } from './documents/template.ts'
+import { exportMethods } from './exportApi.ts'
 import { historyMethods } from './historyApi.ts'
 import { agencyLetterMethods, itaMethods } from './itaApi.ts'
 import type { Reviewed } from './lint/accepted.ts'
@@ -328,8 +329,10 @@ export const contract = {
   history: historyMethods,
   exchange: {
     export: answers<{ json: string }>()(v.optional(v.strictObject({}), {})),
-    import: answers<ImportReport>()(v.strictObject({ json: v.pipe(v.string(), v.maxLength(20_000_000)) })),
+    /** Ten years of one office are 20 million letters; the door of a browser takes 64 MB, the command line all of it. */
+    import: answers<ImportReport>()(v.strictObject({ json: v.pipe(v.string(), v.maxLength(200_000_000)) })),
   },
+  exports: exportMethods,
   store: {
     status: answers<StoreStatus>()(v.optional(v.strictObject({}), {})),
     check: answers<{ ok: boolean; findings: string[] }>()(v.optional(v.strictObject({}), {})),

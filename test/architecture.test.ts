@@ -32,6 +32,7 @@ const TABLE: Record<string, Room> = {
   'electron/core/db': { ...CORE, packages: CORE_PACKAGES },
   'electron/core/docx': { ...CORE, packages: ['docx', 'fflate'] },
   'electron/core/pdf': { ...CORE, packages: ['@cantoo/pdf-lib', '@cantoo/fontkit', '@embedpdf/pdfium', 'fflate'] },
+  'electron/core/export': { ...CORE, packages: ['yazl'] },
   // Also makes resources/ out of shared/ (the schema of the exchange file).
   'electron/build': {
     rooms: ['electron/build', 'shared/**'],

@@ -213,6 +213,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await goTo(page, '#/settings/data')
     await page.getByRole('button', { name: 'สำรองข้อมูลเดี๋ยวนี้' }).waitFor()
   },
+  async wholeOffice(page) {
+    await goTo(page, '#/settings/export')
+    await dialog(page).getByRole('button', { name: 'จัดทำไฟล์ ZIP' }).waitFor()
+  },
   async keys(page) {
     await page.keyboard.press('Control+Slash')
     await dialog(page).getByRole('heading', { name: 'ปุ่มลัด' }).waitFor()

@@ -7,7 +7,7 @@ const VERBS = {
   sample: { required: ['out'], optional: [], file: false },
   documents: { required: ['store', 'meeting', 'out'], optional: ['kind', 'format', 'each'], file: false },
   import: { required: ['store'], optional: [], file: true },
-  export: { required: ['store', 'out'], optional: [], file: false },
+  export: { required: ['store'], optional: ['out', 'folder'], file: false },
   serve: { required: ['store'], optional: ['port'], file: false },
   check: { required: ['store'], optional: [], file: false },
   lint: { required: [], optional: [], file: true },
@@ -15,7 +15,7 @@ const VERBS = {
 } as const
 
 export type Verb = keyof typeof VERBS
-export type Options = Partial<Record<'store' | 'meeting' | 'kind' | 'out' | 'format' | 'port', string>> & {
+export type Options = Partial<Record<'store' | 'meeting' | 'kind' | 'out' | 'folder' | 'format' | 'port', string>> & {
   each?: boolean
 }
 export interface Command {
@@ -37,6 +37,7 @@ export const HELP = `เลขา: คำสั่งจากบรรทัด
             [--kind K] --out DIR [--format docx|pdf|html|json] [--each: หนังสือละไฟล์ต่อผู้รับหนึ่งราย]
   import FILE.json --store FILE          นำเข้าไฟล์แลกเปลี่ยน
   export --store FILE --out FILE.json    ส่งออกทุกอย่างเป็นไฟล์แลกเปลี่ยน
+  export --store FILE --folder DIR       ส่งออกทั้งสำนักงานเป็นโฟลเดอร์ (Word Excel JSON ไฟล์แนบ เปิดที่ index.html)
   serve --store FILE [--port N]          เปิดโปรแกรมให้เบราว์เซอร์ในเครื่องนี้
   check --store FILE                     ตรวจความสมบูรณ์ของข้อมูล
   lint FILE.txt|FILE.docx                ตรวจหนังสือหรือรายงานจากที่อื่น
@@ -57,6 +58,7 @@ function read(args: readonly string[]) {
         meeting: option,
         kind: option,
         out: option,
+        folder: option,
         format: option,
         port: option,
         each: { type: 'boolean' },
@@ -82,6 +84,8 @@ export function readCommand(args: readonly string[]): Command {
     if (!allowed.includes(key)) fail(`คำสั่ง ${verb} ไม่มีตัวเลือก --${key}`, `${verb} takes no --${key}`)
   for (const key of rule.required)
     if (!options[key]?.trim()) fail(`คำสั่ง ${verb} ต้องมี --${key}`, `${verb} needs --${key}`)
+  if (verb === 'export' && !options.out?.trim() === !options.folder?.trim())
+    fail('คำสั่ง export ต้องมี --out หรือ --folder อย่างใดอย่างหนึ่ง', 'export needs --out or --folder, not both')
   if (rest.length !== (rule.file ? 1 : 0)) {
     fail(
       rule.file ? `คำสั่ง ${verb} ต้องมีชื่อไฟล์หนึ่งไฟล์` : `คำสั่ง ${verb} ไม่รับ "${rest.join(' ')}"`,

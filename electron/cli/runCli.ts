@@ -4,12 +4,11 @@ import type { Api, Paper } from '../../shared/api.ts'
 import { htmlPage } from '../../shared/documents/htmlPage.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Document } from '../../shared/model/document.ts'
-import { browserPdf } from '../browserPdf.ts'
-import { openOffice } from '../core/openOffice.ts'
 import { type Command, type Format, HELP, isFile, readCommand, UsageError } from './args.ts'
-import { clientOf } from './client.ts'
+import { exportFolder } from './exportFolder.ts'
 import { lint } from './lint.ts'
 import { serve } from './serve.ts'
+import { withStore } from './withStore.ts'
 import { writeWhole } from './writeFile.ts'
 
 export interface Output {
@@ -40,7 +39,7 @@ function sentenceOf(error: unknown): string {
   return `ทำงานไม่สำเร็จ: ${message} (failed)`
 }
 
-async function run({ verb, options, file }: Command, { out }: Output): Promise<number> {
+async function run({ verb, options, file }: Command, { out, error }: Output): Promise<number> {
   const store = resolve(options.store ?? '')
   switch (verb) {
     case 'help':
@@ -76,6 +75,7 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
     case 'import':
       return importFile(resolve(file), store, out)
     case 'export':
+      if (options.folder) return exportFolder(store, resolve(options.folder), out, error)
       return withStore(store, 'existing', async (api) => {
         const { json } = await api.exchange.export({})
         writeWhole(resolve(options.out ?? ''), json)
@@ -91,16 +91,6 @@ async function run({ verb, options, file }: Command, { out }: Output): Promise<n
       })
     case 'lint':
       return lint(resolve(file), out)
-  }
-}
-
-async function withStore(file: string, need: 'existing' | 'any', job: (api: Api) => Promise<number>): Promise<number> {
-  if (need === 'existing' && !existsSync(file)) throw new AppError('notFound', `ไม่พบไฟล์ข้อมูล ${file} (store not found)`)
-  const office = await openOffice({ file, ports: { pdf: browserPdf } })
-  try {
-    return await job(clientOf(office.dispatch))
-  } finally {
-    await office.close()
   }
 }
 

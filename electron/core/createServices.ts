@@ -16,6 +16,7 @@ import { createDesk } from './services/desk.ts'
 import { createDirectory } from './services/directory.ts'
 import { createDocuments } from './services/documents.ts'
 import { createExchange } from './services/exchange.ts'
+import { createExports, type ExportJobs } from './services/exports.ts'
 import { createFollowingLetters } from './services/followingLetters.ts'
 import { createHistory } from './services/history.ts'
 import { createIta } from './services/ita.ts'
@@ -43,6 +44,7 @@ export interface Context {
   journal: Journal
   search: SearchKeeper
   packJobs: PackJobs
+  exportJobs: ExportJobs
 }
 
 /** Every noun's five methods, and the verbs of the office laid over them. */
@@ -99,6 +101,7 @@ export function createServices(context: Context): Services {
     ita: createIta(context),
     history: createHistory(context),
     exchange: createExchange(context),
+    exports: createExports(context),
     store: createStore(context),
   }
 }

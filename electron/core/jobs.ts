@@ -97,6 +97,11 @@ export function createJobs<R>(ports: Pick<Ports, 'newId' | 'log'>, drop: (result
       if (!result) throw new AppError('refused', 'งานนี้ยังไม่เสร็จ')
       return result
     },
+    /** What it made was taken, or nobody wants it; one under way is stopped instead. */
+    forget(id: string): void {
+      if (jobOf(id).view.state === 'working') jobOf(id).stop.abort()
+      else forget()
+    },
     /** The office closes: nothing may go on behind it. */
     async close(): Promise<void> {
       current?.job.stop.abort()

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3'
 import { Kysely, SqliteDialect } from 'kysely'
 import type { AppError } from '../../shared/errors.ts'
+import type { ExportReport } from '../../shared/exportApi.ts'
 import { createServices } from './createServices.ts'
 import { dailyBackup } from './db/backup.ts'
 import { sweepParts } from './db/fileParts.ts'
@@ -9,12 +10,18 @@ import { lockStore } from './db/lock.ts'
 import { openDatabase, storeError } from './db/openDatabase.ts'
 import type { Tables } from './db/records.ts'
 import { type Dispatch, makeDispatch } from './dispatch.ts'
+import { createFolderSink } from './export/folderSink.ts'
+import type { Progress } from './jobs.ts'
 import { nodePorts, type Ports } from './ports.ts'
 import { openSearch } from './searchKeeper.ts'
+import { makeExport } from './services/exportMaking.ts'
+import { createExportJobs } from './services/exports.ts'
 import { createPackJobs } from './services/packMaking.ts'
 
 export interface Office {
   dispatch: Dispatch
+  /** The whole office as a folder. No method of the contract: a page names no place on the disk. */
+  exportTo(folder: string, progress: Progress): Promise<ExportReport>
   close(): Promise<void>
 }
 
@@ -42,11 +49,15 @@ export async function openOffice({
     const journal = openJournal(database, ports)
     const search = openSearch(database, db, ports)
     const packJobs = createPackJobs(ports)
-    const services = createServices({ db, sqlite: database, file, ports, journal, search, packJobs })
+    const exportJobs = createExportJobs(ports)
+    const context = { db, sqlite: database, file, ports, journal, search, packJobs, exportJobs }
+    const services = createServices(context)
     return {
       dispatch: makeDispatch(services, ports, journal, (cause) => sqliteError(file, cause)),
+      exportTo: (folder, progress) => makeExport(context, () => createFolderSink(folder), progress),
       async close() {
         await packJobs.close()
+        await exportJobs.close()
         await search.stop()
         try {
           if (database.open) database.pragma('optimize')

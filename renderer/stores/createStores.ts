@@ -6,6 +6,7 @@ import { createAttachmentsStore } from './attachmentsStore.ts'
 import { createClausesStore } from './clausesStore.ts'
 import { createDeskStore } from './deskStore.ts'
 import { createDirectoryStore } from './directoryStore.ts'
+import { createExportStore } from './exportStore.ts'
 import { createGuideStore } from './guideStore.ts'
 import { createHistoryStore } from './historyStore.ts'
 import { createItaImportStore } from './itaImportStore.ts'
@@ -89,6 +90,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     amendments: createAmendmentsStore(api, saving, meeting, meetings.put, memory),
     archive: createArchiveStore(api, saving),
     directory,
+    exports: createExportStore(api, saving),
     guide: createGuideStore(api, memory),
     history,
     ita,

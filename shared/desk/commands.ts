@@ -174,6 +174,13 @@ export const COMMANDS: readonly Command[] = [
     href: '/settings/data',
   },
   {
+    id: 'exportAll',
+    label: 'ส่งออกทั้งสำนักงาน',
+    also: 'export Word Excel JSON ZIP โฟลเดอร์ ส่งมอบข้อมูล ย้ายโปรแกรม',
+    menu: 'แฟ้ม',
+    href: '/settings/export',
+  },
+  {
     id: 'help',
     label: 'วิธีใช้หน้านี้',
     also: 'คู่มือ ช่วยเหลือ help',

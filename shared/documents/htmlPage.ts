@@ -7,7 +7,7 @@ import { flowMarkup, pageFlowStyle, pt } from './html.ts'
 import type { MarkupNode } from './markup.ts'
 import { cm, type PageSetup } from './page.ts'
 
-const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (found) => `&#${found.charCodeAt(0)};`)
 
 const css = (style: Record<string, string>): string =>
   Object.entries(style)

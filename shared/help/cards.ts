@@ -25,6 +25,7 @@ import { registers } from './cards/registers.ts'
 import { replies } from './cards/replies.ts'
 import { sent } from './cards/sent.ts'
 import { template } from './cards/template.ts'
+import { wholeOffice } from './cards/wholeOffice.ts'
 
 /** Every card, in groups, in the order in which a secretary comes to need them. */
 export const CARD_GROUPS: ReadonlyArray<{ title: string; cards: readonly Card[] }> = [
@@ -32,7 +33,7 @@ export const CARD_GROUPS: ReadonlyArray<{ title: string; cards: readonly Card[] 
   { title: 'ก่อนประชุม', cards: [meeting, agenda, invitation, circular, sent, registers, replies, calledOff, pack] },
   { title: 'ประชุมและหลังประชุม', cards: [minutes, proof, print, corrections, followUp, find, oldMinutes] },
   { title: 'งานของจังหวัด', cards: [ita] },
-  { title: 'ดูแลข้อมูล', cards: [hand, template, backup, keys] },
+  { title: 'ดูแลข้อมูล', cards: [hand, template, backup, wholeOffice, keys] },
 ]
 
 export const CARDS: readonly Card[] = CARD_GROUPS.flatMap(({ cards }) => cards)

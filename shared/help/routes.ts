@@ -20,6 +20,7 @@ const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
   { at: /^\/directory/, card: 'paste' },
   { at: /^\/templates/, card: 'template' },
   { at: /^\/settings\/data/, card: 'backup' },
+  { at: /^\/settings\/export/, card: 'wholeOffice' },
   { at: /^\/settings\/practice/, card: 'practice' },
   { at: /^\/settings/, card: 'office' },
   { at: /^\/search/, card: 'find' },

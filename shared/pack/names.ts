@@ -9,7 +9,7 @@ const FOLDER_LETTERS = 50
 const FILE_LETTERS = 50
 
 const segments = new Intl.Segmenter('th', { granularity: 'grapheme' })
-const shortened = (text: string, most: number): string => {
+export const shortened = (text: string, most: number): string => {
   let out = ''
   for (const { segment } of segments.segment(text)) {
     if (out.length + segment.length > most) break
@@ -19,7 +19,7 @@ const shortened = (text: string, most: number): string => {
 }
 
 /** `03.1`: numbers of one width stand in their order in every list of files. */
-const padded = (number: string): string =>
+export const padded = (number: string): string =>
   toArabicDigits(number)
     .split('.')
     .map((one) => one.padStart(2, '0'))

@@ -15,6 +15,7 @@ let reached: string[]
 async function open(): Promise<Office> {
   const real = await openOffice({ file, ports: testPorts('real') })
   const watched: Office = {
+    ...real,
     dispatch: (method, input) => {
       reached.push(method)
       return real.dispatch(method, input)

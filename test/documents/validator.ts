@@ -10,8 +10,8 @@ if (!validatorPresent)
   console.warn('ข้ามการตรวจด้วย Open XML SDK: ไม่มีตัวตรวจสำหรับระบบนี้ (no validator binary for this platform)')
 
 /** What the validator says is wrong, one string an error. */
-export function validate(bytes: Uint8Array, folder: string): string[] {
-  const file = join(folder, `validate-${crypto.randomUUID()}.docx`)
+export function validate(bytes: Uint8Array, folder: string, ending = 'docx'): string[] {
+  const file = join(folder, `validate-${crypto.randomUUID()}.${ending}`)
   writeFileSync(file, bytes)
   let printed: string
   try {

@@ -169,6 +169,7 @@ export const SCENES: readonly Scene[] = [
   { name: 'office settings', hash: '#/settings/office' },
   { name: 'paper settings', hash: '#/settings/paper' },
   { name: 'data settings', hash: '#/settings/data' },
+  { name: 'export of the whole office', hash: '#/settings/data', open: press('ส่งออกทั้งสำนักงาน') },
   { name: 'look settings', hash: '#/settings/look' },
   { name: 'practice settings', hash: '#/settings/practice' },
   { name: 'templates', hash: '#/templates' },

@@ -3,10 +3,10 @@ import { fieldWord } from '../../../shared/desk/historyFields.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { ExchangeSchema } from '../../../shared/model/exchange.ts'
 import { parse } from '../../../shared/model/explain.ts'
-import { LIST_NAMES, type ListName, NOUNS } from '../../../shared/model/nouns.ts'
+import { LIST_NAMES, NOUNS } from '../../../shared/model/nouns.ts'
 import type { Context } from '../createServices.ts'
+import { everyRecord, idsOf } from '../db/everyRecord.ts'
 import { mergeExchange } from '../db/merge.ts'
-import { records } from '../db/records.ts'
 
 /** Reads an exchange file; every mistake names its path and what was expected there. */
 export function parseExchange(json: string) {
@@ -47,17 +47,24 @@ function placeWords(path: string): string {
   return `${NOUNS[list].label} รายการที่ ${Number(index) + 1}${words ? ` ช่อง${words}` : ''}`
 }
 
-export function createExchange({ db, ports }: Context): Services['exchange'] {
-  const all = async (list: ListName) => {
-    const found = await records(db, list, ports).list({})
-    return found.sort((a, b) => (a.id < b.id ? -1 : 1))
+/** The exchange file in pieces: whoever writes it to a disk never holds it whole. */
+export function* exchangePieces(sqlite: Context['sqlite']): Generator<string> {
+  yield '{\n  "format": "lekha",\n  "version": 1'
+  for (const list of LIST_NAMES) {
+    yield `,\n  "${list}": [`
+    let before = ''
+    for (const record of everyRecord(sqlite, list, idsOf(sqlite, list))) {
+      yield `${before}\n    ${JSON.stringify(record, null, 2).replaceAll('\n', '\n    ')}`
+      before = ','
+    }
+    yield before ? '\n  ]' : ']'
   }
+  yield '\n}\n'
+}
+
+export function createExchange({ db, sqlite, ports }: Context): Services['exchange'] {
   return {
-    async export() {
-      const lists: Array<[ListName, unknown]> = []
-      for (const list of LIST_NAMES) lists.push([list, await all(list)])
-      return { json: `${JSON.stringify({ format: 'lekha', version: 1, ...Object.fromEntries(lists) }, null, 2)}\n` }
-    },
+    export: () => ({ json: [...exchangePieces(sqlite)].join('') }),
     import: ({ json }) => mergeExchange(db, parseExchange(json), ports),
   }
 }

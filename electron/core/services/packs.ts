@@ -1,4 +1,3 @@
-import { closeSync, openSync, readSync } from 'node:fs'
 import type { Services } from '../../../shared/api.ts'
 import { htmlCopies } from '../../../shared/documents/htmlPage.ts'
 import { AppError } from '../../../shared/errors.ts'
@@ -9,6 +8,7 @@ import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 import { bookletOf } from '../pdf/booklet.ts'
 import { paperFonts } from '../pdf/paperFonts.ts'
+import { slice } from '../slice.ts'
 import { pdfPort } from './mailing.ts'
 import { makePack } from './packMaking.ts'
 import { packSources } from './packSources.ts'
@@ -94,16 +94,5 @@ export function createPacks(context: Context, compose: Services['documents']['co
       const office = await records(db, 'offices', ports).get({ id: officeId })
       return asFile('หน้าทดสอบกระดาษครุฑ.pdf', await pdfPort(ports)(testSheetHtml(office, paperFonts())))
     },
-  }
-}
-
-/** One part read from where it lies. */
-function slice(path: string, part: number): Buffer {
-  const file = openSync(path, 'r')
-  try {
-    const buffer = Buffer.alloc(PART_BYTES)
-    return buffer.subarray(0, readSync(file, buffer, 0, PART_BYTES, part * PART_BYTES))
-  } finally {
-    closeSync(file)
   }
 }

@@ -12,7 +12,7 @@ const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1)
 const today = () => new Date().toISOString().slice(0, 10)
 
 /** The data file: copied, checked, taken out and brought in. */
-export function DataSettings() {
+export function DataSettings({ exportAll }: { exportAll: () => void }) {
   const { archive: store, office, meetings, papers } = useStores()
   const digits = useDigits()
   const archive = useSlice('archive', (state) => state.archive)
@@ -97,6 +97,15 @@ export function DataSettings() {
         <div>
           <Action isDisabled={busy !== ''} onPress={() => void check()}>
             ตรวจสอบข้อมูล
+          </Action>
+        </div>
+      </section>
+      <section className="stack-tight">
+        <h2>ส่งออกเป็นไฟล์ที่เปิดได้โดยไม่ต้องมีโปรแกรม</h2>
+        <p className="muted">เอกสารทุกฉบับเป็น Word ทะเบียนและตารางเป็น Excel พร้อมไฟล์แนบ มีหน้าสารบัญที่เปิดด้วยเบราว์เซอร์ใดก็ได้</p>
+        <div>
+          <Action isDisabled={busy !== ''} onPress={exportAll}>
+            ส่งออกทั้งสำนักงาน
           </Action>
         </div>
       </section>

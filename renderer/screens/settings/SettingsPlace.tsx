@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useTitle } from '../../components/useTitle.ts'
 import { useSlice } from '../../stores/useStores.ts'
 import { Panes } from '../frame/Panes.tsx'
 import { PracticePanel } from '../help/PracticePanel.tsx'
 import { DataSettings } from './DataSettings.tsx'
+import { ExportSheet } from './ExportSheet.tsx'
 import { LookSettings } from './LookSettings.tsx'
 import { OfficeSettings } from './OfficeSettings.tsx'
 import { PaperSettings } from './PaperSettings.tsx'
@@ -17,9 +18,14 @@ const SECTIONS = [
   { id: 'practice', label: 'ฝึกหัด', about: 'ลองโดยไม่แตะข้อมูลจริง' },
 ] as const
 
+const EXPORT = 'export'
+
 export function SettingsPlace({ section, rail }: { section: string | undefined; rail: ReactNode }) {
   const office = useSlice('office', (state) => state.office)
-  const open = SECTIONS.find(({ id }) => id === section) ?? SECTIONS[0]
+  const [, go] = useLocation()
+  // A sheet over the data, with an address of its own: the palette leads to it.
+  const exporting = section === EXPORT
+  const open = SECTIONS.find(({ id }) => id === (exporting ? 'data' : section)) ?? SECTIONS[0]
   useTitle(`ตั้งค่า ${open.label}`)
   if (!office) return null
   return (
@@ -56,7 +62,8 @@ export function SettingsPlace({ section, rail }: { section: string | undefined; 
             <h1>{open.label}</h1>
             {open.id === 'office' && <OfficeSettings office={office} />}
             {open.id === 'paper' && <PaperSettings office={office} />}
-            {open.id === 'data' && <DataSettings />}
+            {open.id === 'data' && <DataSettings exportAll={() => go(`/settings/${EXPORT}`)} />}
+            {exporting && <ExportSheet onClose={() => go('/settings/data')} />}
             {open.id === 'look' && <LookSettings />}
             {open.id === 'practice' && <PracticePanel />}
           </div>

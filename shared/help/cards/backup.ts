@@ -13,6 +13,6 @@ export const backup: Card = {
   ],
   picture: 'หน้าตั้งค่า หมวดข้อมูล มีปุ่มสำรอง ตรวจสอบ ส่งออก และนำเข้า',
   href: '/settings/data',
-  related: ['office', 'practice', 'keys'],
+  related: ['wholeOffice', 'office', 'practice', 'keys'],
   also: 'backup กู้คืน เลิกทำ undo ย้ายเครื่อง ประวัติ สำเนา',
 }
