@@ -30,6 +30,10 @@ export const KEYS_IN_PLACE: ReadonlyArray<{
     ],
   },
   {
+    title: 'ติดตามการส่ง',
+    rows: [{ label: 'ส่งแล้ว · ตอบแล้ว วันนี้ กดซ้ำเพื่อถอน', keys: ['Space', 'ต'] }],
+  },
+  {
     title: 'ITA',
     rows: [
       { label: 'ไปส่วนต่าง ๆ ของปี', keys: ['1', '2', '3', '4', '5', '6', '7', '8'] },

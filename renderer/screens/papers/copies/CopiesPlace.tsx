@@ -37,6 +37,8 @@ const COLUMNS: ReadonlyArray<{ id: keyof CopyRow['cells']; label: string }> = [
   { id: 'answered', label: 'ตอบเมื่อ' },
   { id: 'note', label: 'หมายเหตุ' },
 ]
+/** The key on which ต of ตอบ lies, whatever the keyboard is set to. */
+const ANSWERED = { letter: 'ต', code: 'Digit9' }
 const FILTERS = COPY_FILTERS.map((id) => ({ id, label: FILTER_WORDS[id] }))
 
 /** ติดตามการส่ง: each copy of a letter to many ticked off, sent and answered. */
@@ -95,7 +97,7 @@ export function CopiesPlace({ id, rail }: { id: string; rail: ReactNode }) {
       return words
     })
 
-  /** Space: sent today, or not after all. A: answered today, or not after all. The next one is then at hand. */
+  /** Space: sent today, or not after all. ต: answered today, or not after all. The next one is then at hand. */
   function press(event: KeyboardEvent) {
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return
     if (!(event.target as HTMLElement).matches('[role="grid"]')) return
@@ -103,7 +105,7 @@ export function CopiesPlace({ id, rail }: { id: string; rail: ReactNode }) {
     const { copy } = row
     if (event.code === 'Space')
       void tick([row.id], { sent: copy.sending?.sent ? null : today }, copy.sending?.sent ? 'ถอนการส่ง' : 'ส่งแล้ว')
-    else if (event.code === 'KeyA')
+    else if (event.code === ANSWERED.code)
       void tick([row.id], { answered: isAnswered(copy) ? null : today }, isAnswered(copy) ? 'ถอนคำตอบ' : 'ตอบแล้ว')
     else return
     event.preventDefault()
@@ -182,8 +184,8 @@ export function CopiesPlace({ id, rail }: { id: string; rail: ReactNode }) {
               </p>
             )}
             <p className="hint">
-              <kbd>↑</kbd> <kbd>↓</kbd> เลือก <kbd>เว้นวรรค</kbd> ส่งแล้ววันนี้ <kbd>A</kbd> ตอบแล้ววันนี้ <kbd>Enter</kbd>{' '}
-              รายละเอียด กดซ้ำเพื่อถอน
+              <kbd>↑</kbd> <kbd>↓</kbd> เลือก <kbd>เว้นวรรค</kbd> ส่งแล้ววันนี้ <kbd>{ANSWERED.letter}</kbd> ตอบแล้ววันนี้{' '}
+              <kbd>Enter</kbd> รายละเอียด กดซ้ำเพื่อถอน
             </p>
             {shown.length > 0 ? (
               <RowGrid
