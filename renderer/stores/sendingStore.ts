@@ -9,18 +9,20 @@ interface SendingState extends Loaded {
   /** The paper whose copies these are. */
   id: string
   copies: SentCopy[]
+  /** Whose paper it is. */
+  officeId: string
 }
 
 /** What became of each copy of a letter to many. */
 export function createSendingStore(api: Api, saving: Saving, papers: PapersStore) {
-  const store = createStore<SendingState>(() => ({ ...NOT_LOADED, id: '', copies: [] }))
+  const store = createStore<SendingState>(() => ({ ...NOT_LOADED, id: '', copies: [], officeId: '' }))
 
   async function open(id: string): Promise<void> {
     if (store.getState().id !== id) store.setState({ id, copies: [] })
     await saving.settled()
     await load<SendingState>(store, async () => {
-      const copies = await api.documents.copies({ id })
-      return store.getState().id === id ? { copies } : {}
+      const [copies, { officeId }] = await Promise.all([api.documents.copies({ id }), api.documents.get({ id })])
+      return store.getState().id === id ? { copies, officeId } : {}
     })
   }
 

@@ -43,11 +43,11 @@ const FILTERS = COPY_FILTERS.map((id) => ({ id, label: FILTER_WORDS[id] }))
 
 /** ติดตามการส่ง: each copy of a letter to many ticked off, sent and answered. */
 export function CopiesPlace({ id, rail }: { id: string; rail: ReactNode }) {
-  const { sendings, desk } = useStores()
+  const { sendings, desk, office } = useStores()
   const [, go] = useLocation()
   const digits = useDigits()
   const { sideOpen } = useSlice('desk', (state) => state)
-  const { status, problem: unread, copies } = useSlice('sendings', (state) => state)
+  const { status, problem: unread, copies, officeId } = useSlice('sendings', (state) => state)
   const paper = useSlice('papers', (state) => state.documents.find((one) => one.id === id))
   const letter = useSlice('papers', (state) => state.letters.find((one) => one.id === paper?.letterId))
   const [filter, setFilter] = useState<CopyFilter>('all')
@@ -58,6 +58,10 @@ export function CopiesPlace({ id, rail }: { id: string; rail: ReactNode }) {
   const [problem, setProblem] = useState('')
   useTitle('ติดตามการส่ง')
   useEffect(() => void sendings.open(id), [sendings, id])
+  useEffect(() => {
+    // Opened by its address: the desk is then that paper's office's.
+    if (officeId) office.choose(officeId)
+  }, [office, officeId])
 
   const rows = useMemo(() => copyRows(copies), [copies])
   const shown = useMemo(() => {
@@ -193,7 +197,6 @@ export function CopiesPlace({ id, rail }: { id: string; rail: ReactNode }) {
                 label="ผู้รับและการส่ง"
                 columns={COLUMNS}
                 lines={shown}
-                row={38}
                 cell={cell}
                 id={chosen}
                 choose={setChosen}

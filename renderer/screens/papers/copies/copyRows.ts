@@ -1,4 +1,5 @@
-import { isAnswered, isSent, WAYS } from '../../../../shared/desk/sendings.ts'
+import { isAnswered, isSent } from '../../../../shared/desk/sendings.ts'
+import type { SendingWay } from '../../../../shared/model/sending.ts'
 import type { SentCopy } from '../../../../shared/sendingApi.ts'
 import { shortDate } from '../../../../shared/thai/date.ts'
 
@@ -8,6 +9,15 @@ export interface CopyRow {
   copy: SentCopy
   tone: string
   cells: Record<'at' | 'recipient' | 'group' | 'sent' | 'answered' | 'note', string>
+}
+
+/** In a row of one line. */
+const SHORT: Readonly<Record<SendingWay, string>> = {
+  hand: 'ด้วยตนเอง',
+  post: 'ไปรษณีย์',
+  registered: 'ลงทะเบียน',
+  email: 'อีเมล',
+  system: 'ระบบสารบรรณ',
 }
 
 /** An answer that lies in the register and was not ticked off yet. */
@@ -28,7 +38,7 @@ export const copyRows = (copies: readonly SentCopy[]): CopyRow[] =>
         recipient: gone ? `${recipient} (ไม่อยู่ในหนังสือแล้ว)` : recipient,
         group,
         sent: sending?.sent
-          ? [shortDate(sending.sent), sending.way && WAYS[sending.way]].filter(Boolean).join(' ')
+          ? [shortDate(sending.sent), sending.way && SHORT[sending.way]].filter(Boolean).join(' ')
           : isSent(copy)
             ? 'ส่งแล้ว'
             : '',
