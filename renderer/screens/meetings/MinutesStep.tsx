@@ -124,7 +124,7 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
       ) : (
         <section className="stack-tight" aria-label="สิ่งที่ยังขาด">
           <p>{digits(`ยังขาด ${left} รายการ`)}</p>
-          <ul className="findings">
+          <ul className="findings long">
             {lacking.map(({ id, sentence, section, item }) => (
               <li key={id}>
                 <Link href={`/meetings/${meeting.id}/${section}${item ? `/${item}` : ''}`} onClick={onClose}>
