@@ -1,6 +1,6 @@
 // biome-ignore-all lint/a11y/useSemanticElements: a table element lays its rows out by itself; these stand by their number
 // biome-ignore-all lint/a11y/useFocusableInteractive: the grid has the focus and names its row
-import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useRef } from 'react'
+import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { useWindow } from './useWindow.ts'
 
 /**
@@ -45,16 +45,19 @@ interface RowGridProps<L extends Line> {
   choose: (id: string) => void
   open: (id: string) => void
   className?: string
+  /** A map is read across as well: arrows left and right walk the cells of the chosen row. */
+  byCell?: boolean
 }
 
 /** A table of rows of one height, of which only those in sight are drawn. Arrows walk the rows, Enter opens one. */
 export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choose, open, ...more }: RowGridProps<L>) {
-  const { className, pinned, order, sort, row = ROW } = more
+  const { className, pinned, order, sort, row = ROW, byCell = false } = more
   const head = HEAD + (pinned ? row : 0)
   const name = useId()
   const box = useRef<HTMLDivElement>(null)
   const { from, to, page, show } = useWindow(box, lines.length, row, head)
   const at = id ? lines.findIndex((line) => line.id === id) : -1
+  const [column, setColumn] = useState(0)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen row comes into sight when it changes
   useEffect(() => {
     if (at >= 0) show(at)
@@ -70,6 +73,13 @@ export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choos
   }
   function press(event: KeyboardEvent) {
     if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (byCell && (event.code === 'ArrowRight' || event.code === 'ArrowLeft')) {
+      const by = event.code === 'ArrowRight' ? 1 : -1
+      setColumn((last) => Math.max(0, Math.min(last + by, columns.length - 1)))
+      if (at < 0 && lines[0]) choose(lines[0].id)
+      event.preventDefault()
+      return
+    }
     const step = steps[event.code]
     const next = step === undefined ? undefined : lines[Math.max(0, Math.min(step, lines.length - 1))]
     if (next) choose(next.id)
@@ -89,7 +99,7 @@ export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choos
       role="grid"
       aria-label={label}
       aria-rowcount={lines.length + (pinned ? 2 : 1)}
-      aria-activedescendant={chosen ? `${name}-${chosen.id}` : undefined}
+      aria-activedescendant={chosen ? `${name}-${chosen.id}${byCell ? `-${columns[column]?.id}` : ''}` : undefined}
       tabIndex={0}
       onKeyDown={press}
       data-pane-start
@@ -122,6 +132,7 @@ export function RowGrid<L extends Line>({ label, columns, lines, cell, id, choos
             row={row}
             first={pinned ? 3 : 2}
             chosen={line.id === id}
+            current={byCell && line.id === id ? columns[column]?.id : undefined}
             choose={choose}
             open={open}
           />
@@ -156,9 +167,23 @@ interface RowProps extends Pick<RowGridProps<Line>, 'columns' | 'cell' | 'choose
   /** Row number of the first line, counted with the heads. */
   first: number
   chosen: boolean
+  /** The cell that is read, where rows are walked by cell. */
+  current?: string | undefined
 }
 
-const Row = memo(function Row({ name, columns, line, cell, index, row, first, chosen, choose, open }: RowProps) {
+const Row = memo(function Row({
+  name,
+  columns,
+  line,
+  cell,
+  index,
+  row,
+  first,
+  chosen,
+  current,
+  choose,
+  open,
+}: RowProps) {
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are the grid's
     <div
@@ -172,7 +197,14 @@ const Row = memo(function Row({ name, columns, line, cell, index, row, first, ch
       onDoubleClick={() => open(line.id)}
     >
       {columns.map(({ id }) => (
-        <div key={id} role="gridcell" className="register-cell" data-column={id}>
+        <div
+          key={id}
+          id={`${name}-${id}`}
+          role="gridcell"
+          className="register-cell"
+          data-column={id}
+          data-current={current === id || undefined}
+        >
           {cell(line, id)}
         </div>
       ))}

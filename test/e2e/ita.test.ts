@@ -188,6 +188,19 @@ test('a changed score names the papers it leaves behind; the way to a goal is to
       await page.getByText(/คะแนน ITA ๘๕\.๐๐ \(เดิม ๘๔\.๐๐\)/).waitFor()
       await clean(page)
 
+      // The map of indicators is read across too: by cell, with the head each stands under.
+      await goTo(page, '#/ita/2565/indicators')
+      const map = page.getByRole('grid', { name: /คะแนนรายตัวชี้วัด/ })
+      await map.focus()
+      for (const key of ['ArrowDown', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+      const current = await map.getAttribute('aria-activedescendant')
+      expect(current).toMatch(/-1$/)
+      await page
+        .locator(`[id="${current}"][data-current]`)
+        .getByText(/^[๐-๙]+\.[๐-๙]{2}$/)
+        .waitFor()
+      await clean(page)
+
       await goTo(page, '#/ita/2565/overview')
       await page.getByRole('button', { name: 'หนังสือแจ้งหน่วยงานที่ต่ำกว่า ๘๕' }).click()
       await page.getByRole('button', { name: 'สร้างร่าง ๒ ฉบับ' }).click()

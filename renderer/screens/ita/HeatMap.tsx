@@ -131,6 +131,7 @@ export function HeatMap({ fiscalYear }: { fiscalYear: number }) {
           choose={setChosen}
           open={page}
           row={34}
+          byCell
           order={order}
           sort={sort}
         />
