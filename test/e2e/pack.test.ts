@@ -8,6 +8,7 @@ import { pdfPages } from '../../electron/core/pdf/pdfPages.ts'
 import type { Ports } from '../../electron/core/ports.ts'
 import type { Api } from '../../shared/api.ts'
 import { PART_BYTES } from '../../shared/model/attachment.ts'
+import { paragraphTexts, readDocx } from '../documents/docxFile.ts'
 import * as files from '../helpers/packAttachments.ts'
 import { readPack } from '../helpers/readPack.ts'
 import { withBrowser } from './browser.ts'
@@ -176,6 +177,11 @@ test('twelve files of every kind become one numbered pack, and later only what c
         expect(names).toContain('เอกสารประกอบการประชุม 4-2563.pdf')
         expect(names).toContain('04 เรื่องเพื่อพิจารณา/02 มีรหัสผ่าน.pdf')
         expect(names.filter((name) => name.startsWith('04 '))).toHaveLength(9)
+        // What we made is there to be edited to the last minute, the cover and the tabs too.
+        const agenda = names.find((name) => name.endsWith('ระเบียบวาระการประชุม.docx')) ?? ''
+        expect(paragraphTexts(readDocx(zip[agenda] as Uint8Array).document).join('')).toContain('ระเบียบวาระที่')
+        const frame = paragraphTexts(readDocx(zip['ปก สารบัญ และใบคั่น.docx'] as Uint8Array).document).join('\n')
+        expect(frame).toMatch(/สารบัญ[\s\S]+เอกสารประกอบวาระที่/)
 
         // Made again it is the same file, byte for byte.
         await dialog.getByRole('button', { name: /^จัดทำชุด/ }).click()
@@ -187,6 +193,7 @@ test('twelve files of every kind become one numbered pack, and later only what c
         await dialog.getByRole('button', { name: 'ปิด' }).click()
         await attach(dispatch, REPORTS, 'ตัวเลขแก้ไข.pdf', await files.normal(2))
         await page.getByRole('button', { name: 'จัดชุดเอกสารประชุม' }).click()
+        await dialog.getByText(/เลือกไว้ .+ จาก ๑๕/).waitFor()
         await dialog.getByRole('radio', { name: 'เฉพาะที่เพิ่มหรือเปลี่ยน' }).click({ force: true })
         await dialog.getByText('เอกสารในชุด (เลือกไว้ ๑ จาก ๑๕)').waitFor()
         await dialog.getByRole('button', { name: 'จัดทำชุด (๑ รายการ)' }).click()

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Block } from '../../../shared/documents/block.ts'
 import { pageOf } from '../../../shared/documents/compose.ts'
 import { safeName } from '../../../shared/documents/fileName.ts'
 import { htmlCopies, type Printable } from '../../../shared/documents/htmlPage.ts'
@@ -27,6 +28,7 @@ import { longDate } from '../../../shared/thai/date.ts'
 import { withDigits } from '../../../shared/thai/digits.ts'
 import type { Context } from '../createServices.ts'
 import { wholeFile } from '../db/fileParts.ts'
+import { renderCopies, renderDocx } from '../docx/renderDocx.ts'
 import { createJobs, type Jobs, type Progress } from '../jobs.ts'
 import { openPdf } from '../pdf/copyPdf.ts'
 import { createPackFile, type Fitted, partOf } from '../pdf/packFile.ts'
@@ -93,8 +95,10 @@ export async function makePack(
 
   // Everything that is made of words goes to the printer in one run, in the order it is used below.
   const pieces: Array<{ id: string } & Printable> = []
+  const frame: Block[][] = []
   for (const { id } of plan.pieces) {
     const own = ownPage(id, { sources, order, plan, chosen, gone })
+    if (own) frame.push(own)
     const words = own ? { blocks: own, page } : printed.get(id)
     if (words) pieces.push({ id, ...words })
   }
@@ -135,7 +139,19 @@ export async function makePack(
     const zip = createZipFile(paths.zip, file.meeting.date)
     try {
       zip.add(`${name}.pdf`, bytes)
-      await addParts(making, { zip, chosen, names, counted, print, progress, day: file.meeting.date })
+      await addParts(making, {
+        zip,
+        chosen,
+        names,
+        papers: sources.papers,
+        counted,
+        print,
+        progress,
+        day: file.meeting.date,
+      })
+      // Whoever edits to the last minute has cover, contents and tabs as Word too.
+      const copies = frame.map((blocks) => () => blocks)
+      zip.add(`${FRAME}.docx`, await renderCopies({ copies, page, title: FRAME, after: progress.rest }))
       zip.end()
     } catch (error) {
       zip.drop()
@@ -229,6 +245,7 @@ interface ZipParts {
   zip: ReturnType<typeof createZipFile>
   chosen: readonly PackPart[]
   names: ReadonlyMap<string, string>
+  papers: PackSources['papers']
   /** What the print holds, in its order. */
   counted: ReadonlyArray<{ id: string; pages: number }>
   print: Awaited<ReturnType<typeof openPdf>>
@@ -236,7 +253,9 @@ interface ZipParts {
   day: string
 }
 
-async function addParts({ sqlite }: Making, { zip, chosen, names, counted, print, progress, day }: ZipParts) {
+const FRAME = 'ปก สารบัญ และใบคั่น'
+
+async function addParts({ sqlite }: Making, { zip, chosen, names, papers, counted, print, progress, day }: ZipParts) {
   const paperOf = async (id: string, title: string): Promise<Uint8Array> => {
     const at = counted.findIndex((piece) => piece.id === id)
     const from = counted.slice(0, at).reduce((sum, { pages }) => sum + pages, 0)
@@ -245,8 +264,12 @@ async function addParts({ sqlite }: Making, { zip, chosen, names, counted, print
   zip.add('แผนการพิมพ์.pdf', await paperOf('plan', 'แผนการพิมพ์'))
   for (const [index, part] of chosen.entries()) {
     const name = names.get(part.key) ?? folderOf({ number: '0', title: part.title })
-    if (part.what === 'paper') zip.add(name, await paperOf(part.key, part.title))
-    else if (part.state !== 'gone') zip.add(name, wholeFile(sqlite, part.key.slice('file:'.length)))
+    const paper = papers.get(part.key)
+    if (paper) {
+      zip.add(name, await paperOf(part.key, part.title))
+      const { blocks, page } = paper
+      zip.add(name.replace(/\.pdf$/, '.docx'), await renderDocx({ blocks, page, title: part.title }))
+    } else if (part.state !== 'gone') zip.add(name, wholeFile(sqlite, part.key.slice('file:'.length)))
     progress.told(index + 1)
     await progress.rest()
   }
