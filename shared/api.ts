@@ -84,6 +84,8 @@ export interface Paper {
   document: Document
   kind: string
   kindLabel: string
+  /** The fiscal year it was made of, where it was made of one. */
+  fiscalYear: number | null
   /** Name for a saved file, safe on FAT and NTFS, without its ending. */
   fileName: string
   /** What the form shows: the facts with the officer's own words laid over them. */

@@ -30,7 +30,16 @@ export interface ItaFacts {
 export interface AgencyFacts {
   name: string
   /** The newest year first. */
-  years: Array<{ fiscalYear: number; result: Result; meanTotal: number | null; meanIndicators: Array<number | null> }>
+  years: Array<SetMeans & { fiscalYear: number; result: Result }>
+}
+
+/** Means of the set an agency stands in. */
+export interface SetMeans {
+  meanTotal: number | null
+  /** How many agencies the mean is of, where that is not the whole set. */
+  meanOf: number | null
+  meanIndicators: Array<number | null>
+  indicatorsOf: number | null
 }
 
 export interface WeakIndicator {

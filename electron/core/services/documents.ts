@@ -4,7 +4,7 @@ import type { Block } from '../../../shared/documents/block.ts'
 import { composeDraft, prefilled } from '../../../shared/documents/compose.ts'
 import { fileName } from '../../../shared/documents/fileName.ts'
 import { htmlPage, shiftOn } from '../../../shared/documents/htmlPage.ts'
-import { type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
+import { type Facts, type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
 import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
 import { resolutionNotice } from '../../../shared/documents/kinds/resolutionNotice.ts'
 import { missingForIssue } from '../../../shared/documents/missing.ts'
@@ -53,14 +53,17 @@ type Verbs = Pick<
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+const fiscalYearOf = (facts: Facts[keyof Facts]): number | null =>
+  'fiscalYear' in facts ? facts.fiscalYear : 'plan' in facts ? facts.plan.fiscalYear : null
+
 export function createDocuments(context: Context): Verbs {
   const { db, ports } = context
   const documents = records(db, 'documents', ports)
 
   async function paperOf(document: Document, reader: Reader = context): Promise<Paper> {
     const kind = kindOf(document.kind)
-    const named = { document, kind: kind.id, kindLabel: kind.label }
     const facts = await factsOf(reader, kind, document)
+    const named = { document, kind: kind.id, kindLabel: kind.label, fiscalYear: fiscalYearOf(facts) }
     if (document.state === 'issued') {
       // Frozen: facts only name the file; not a word of the paper is composed again.
       const { values, page, blocks } = document

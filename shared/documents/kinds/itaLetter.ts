@@ -77,6 +77,7 @@ function bodyOf(facts: ItaFacts, own: AgencyFacts, template: Words): Prose {
   const level = levelOfResult(scaleOf(facts.fiscalYear), now.result)
   const pass = String(PASS / 100)
   const weak = weakest(now.result, now.meanIndicators, NAMED)
+  const peers = now.indicatorsOf === null ? 'จังหวัด' : `${now.indicatorsOf} หน่วยงานที่มีคะแนน`
   const manner = mannerTo(facts.office.name, own.name)
   return [
     paragraph(reason),
@@ -98,7 +99,7 @@ function bodyOf(facts: ItaFacts, own: AgencyFacts, template: Words): Prose {
           เทียบ:
             against === null || against === 0
               ? ''
-              : ` ${against < 0 ? 'ต่ำ' : 'สูง'}กว่าค่าเฉลี่ยของจังหวัด ${printed(Math.abs(against))} คะแนน`,
+              : ` ${against < 0 ? 'ต่ำ' : 'สูง'}กว่าค่าเฉลี่ยของ${peers} ${printed(Math.abs(against))} คะแนน`,
         }),
         { level: 1, mark: 'dot' as const },
       ),
