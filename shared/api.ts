@@ -96,6 +96,8 @@ export interface Paper {
   blocks: Block[]
   /** Of a draft: fields that both the officer and the records changed. The officer's words stand until one is chosen. */
   conflicts: Conflict[]
+  /** Of a draft: what the records say against sending it out as it stands. */
+  notices: string[]
   /** Of an issued paper: where it would say otherwise if it were made of the records as they stand now. */
   changes: TextChange[]
 }

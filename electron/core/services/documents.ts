@@ -24,6 +24,7 @@ import { behindOf } from './behind.ts'
 import { changesSince } from './changed.ts'
 import { toldByNotices } from './clauses.ts'
 import { factsOf, meetingFile, type Reader } from './facts.ts'
+import { titleOf } from './itaTitle.ts'
 import { createMailing, pdfPort } from './mailing.ts'
 import { refuseSecondUse } from './oneNumber.ts'
 import { createProofreading } from './proofreading.ts'
@@ -75,12 +76,14 @@ export function createDocuments(context: Context): Verbs {
         page: page as unknown as PageSetup,
         blocks: (blocks ?? []) as Block[],
         conflicts: [],
+        notices: [],
         changes: [],
       }
     }
     const layers = await layersOf(reader, facts.office.id, kind.id)
     const paper = composeDraft(kind, facts, document, ...layers)
-    return { ...named, fileName: fileName(kind, facts, paper.values), ...paper, changes: [] }
+    const notices = kind.notices?.(facts as never) ?? []
+    return { ...named, fileName: fileName(kind, facts, paper.values), ...paper, notices, changes: [] }
   }
 
   const { lint, lintMeeting, drifted, refuseOpenErrors } = createProofreading(context, (document) => paperOf(document))
@@ -109,7 +112,7 @@ export function createDocuments(context: Context): Verbs {
       parse(valuesSchema(kind), draft.values, kind.label)
       const made = await documents.create({
         ...draft,
-        title: draft.title || kind.label,
+        title: draft.title || (await titleOf(context, kind, draft)),
         state: 'draft',
         blocks: null,
         page: null,

@@ -2,6 +2,7 @@ import { isLocal, type PopulationSet, setOf } from '../../../shared/ita/agencyTy
 import type { AgencyFacts, ItaFacts as PaperFacts, SetMeans } from '../../../shared/ita/facts.ts'
 import { type Comparison, compared, figuresOf, type Result, type YearFigures } from '../../../shared/ita/figures.ts'
 import { frameworkOf } from '../../../shared/ita/framework/framework.ts'
+import { distinctNames } from '../../../shared/ita/population.ts'
 import { ratio, rounded } from '../../../shared/ita/ratio.ts'
 import type { ResultRow, YearLine } from '../../../shared/itaApi.ts'
 import type { ItaScore, ItaTarget, ItaYear } from '../../../shared/model/ita.ts'
@@ -186,22 +187,29 @@ export async function itaPaperFacts(context: Reader, itaYearId: string, agencyId
   const ofYear = async <N extends 'oitItems' | 'awards'>(name: N) =>
     (await Promise.all(own.map(({ id }) => records(db, name, ports).list({ where: { itaYearId: id } })))).flat()
   const agencies = await records(db, 'agencies', ports).list({})
+  const results = resultsOf(store, fiscalYear, 'all')
   return {
     office,
     province: office.province ? `จังหวัด${office.province}` : office.name,
     fiscalYear,
     line: lines.find((one) => one.fiscalYear === fiscalYear) ?? emptyLine(fiscalYear),
     lines,
-    results: resultsOf(store, fiscalYear, 'all'),
+    results,
     before: totalsBefore(store, fiscalYear),
     framework: frameworkOf(fiscalYear, await correctionsOf(context, officeId, fiscalYear)),
     oit: await ofYear('oitItems'),
     awards: await ofYear('awards'),
-    agencies: Object.fromEntries(agencies.map(({ id, name }) => [id, name])),
+    agencies: { ...Object.fromEntries(agencies.map(({ id, name }) => [id, name])), ...namesApart(results) },
     agency: agencyId
       ? agencyFacts(await agencyYears(context, store, agencyId), agencies.find(({ id }) => id === agencyId)?.name ?? '')
       : null,
   }
+}
+
+/** Agencies whose name another has too, each with its district. */
+function namesApart(results: readonly ResultRow[]): Record<string, string> {
+  const called = distinctNames(results)
+  return Object.fromEntries(results.flatMap((one) => (called(one) === one.name ? [] : [[one.agencyId, called(one)]])))
 }
 
 function agencyFacts(years: readonly AgencyYear[], name: string): AgencyFacts {

@@ -163,6 +163,11 @@ export function Studio({ paper }: { paper: Paper }) {
         <div className="studio-side">
           <section ref={form} className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
             <Conflicts paper={paper} />
+            {paper.notices.map((text) => (
+              <p key={text} className="notice attention">
+                {digits(text)}
+              </p>
+            ))}
             {missing.length > 0 && <MissingLine missing={missing} goTo={goTo} />}
             <PaperForm paper={paper} readOnly={issued} />
           </section>

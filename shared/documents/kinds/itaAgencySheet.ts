@@ -1,5 +1,5 @@
 import { type PopulationSet, setOf } from '../../ita/agencyType.ts'
-import { weakest } from '../../ita/facts.ts'
+import { nameOf, weakest } from '../../ita/facts.ts'
 import { levelOfResult } from '../../ita/figures.ts'
 import { INSTRUMENT_LABELS } from '../../ita/framework/framework.ts'
 import { scaleOf } from '../../ita/level.ts'
@@ -25,8 +25,12 @@ export const itaAgencySheet = defineKind({
     none: words('เมื่อไม่มีคะแนน', '- ยังไม่มีคะแนนของหน่วยงานนี้ -'),
   },
   fields: { heading: { input: 'lines', label: 'หัวเรื่อง' }, note: { input: 'text', label: 'ข้อสังเกต', optional: true } },
-  prefill: ({ agency, fiscalYear }, template) => ({
-    heading: [template.say('title'), ...(agency ? [agency.name] : []), template.say('year', { ปี: String(fiscalYear) })],
+  prefill: (facts, template) => ({
+    heading: [
+      template.say('title'),
+      ...(facts.agency ? [nameOf(facts, facts.agency)] : []),
+      template.say('year', { ปี: String(facts.fiscalYear) }),
+    ],
     note: '',
   }),
   compose: (values, { agency, fiscalYear }, template): Block[] => {
