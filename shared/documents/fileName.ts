@@ -1,3 +1,4 @@
+import { shortName } from '../ita/agencyType.ts'
 import { nameOf } from '../ita/facts.ts'
 import { longDate } from '../thai/date.ts'
 import type { Facts, Kind } from './kind.ts'
@@ -37,7 +38,7 @@ export function fileName(kind: Kind, facts: Facts[keyof Facts], values: Record<s
   if ('plan' in facts) return safeName(`${kind.label} ${facts.plan.fiscalYear}`)
   if ('fiscalYear' in facts)
     return safeName(
-      [kind.label, facts.fiscalYear, facts.agency && nameOf(facts, facts.agency)].filter(Boolean).join(' '),
+      [kind.label, facts.fiscalYear, facts.agency && shortName(nameOf(facts, facts.agency))].filter(Boolean).join(' '),
     )
   return safeName(kind.label)
 }

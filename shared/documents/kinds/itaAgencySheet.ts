@@ -73,7 +73,7 @@ export const itaAgencySheet = defineKind({
                     ? '–'
                     : `${printed(meanTotal)}${meanOf === null ? '' : ` ${template.say('meanOf', { จำนวน: String(meanOf) })}`}`,
                 ],
-                [levelOfResult(scaleOf(year), result)?.name ?? (result.total === null ? '–' : 'ไม่ทราบระดับ')],
+                [levelOfResult(scaleOf(year), result)?.name ?? (result.total === null ? 'ไม่มีผลคะแนน' : 'ไม่ทราบระดับ')],
               ]),
             },
           ]),

@@ -85,13 +85,16 @@ function bodyOf(facts: ItaFacts, own: AgencyFacts, template: Words): Prose {
   const level = levelOfResult(scaleOf(facts.fiscalYear), now.result)
   const pass = String(PASS / 100)
   const weak = weakest(now.result, now.meanIndicators, NAMED)
-  const peers = now.indicatorsOf === null ? 'จังหวัด' : `${now.indicatorsOf} หน่วยงานที่มีคะแนน`
+  // Of some that happen to be known it is no mean of the province.
+  const whole = now.indicatorsOf === null || facts.line.main.now.counted
+  const peers = whole ? 'จังหวัด' : ` ${now.indicatorsOf} หน่วยงานในจังหวัด`
+  const name = nameOf(facts, own)
   const manner = mannerTo(facts.office.name, own.name)
   return [
     paragraph(reason),
     paragraph(
       `${facts.office.name}ขอแจ้งว่า ${template.say('result', {
-        หน่วยงาน: nameOf(facts, own),
+        หน่วยงาน: name.includes(' ') ? `${name} ` : name,
         คะแนน: printed(total),
         ระดับ: level ? ` อยู่ในระดับ ${level.name}` : '',
         เทียบปีก่อน: beforeWords(before, total),

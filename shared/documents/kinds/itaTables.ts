@@ -144,13 +144,13 @@ export function agenciesTable({
     type: 'table',
     together: 'last',
     columns: [
-      column('ลำดับ', 1.1),
+      column('ลำดับ', 1),
       column('หน่วยงาน', 5, 'left'),
-      column('อำเภอ', 2, 'left'),
-      column('ปีก่อน', 1.4),
-      column('ปีนี้', 1.4),
-      column('ผลต่าง', 1.4),
-      column('ระดับ', 2),
+      column('อำเภอ', 1.9, 'left'),
+      column('ปีก่อน', 1.25),
+      column('ปีนี้', 1.25),
+      column('ผลต่าง', 1.25),
+      column('ระดับ', 2.1),
     ],
     rows: [...byTotal(results), ...rest].map((one, index) => {
       const earlier = before[one.agencyId]

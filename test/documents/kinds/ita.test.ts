@@ -127,10 +127,12 @@ test('agencies of one name are told apart by their district, in letters, sheets,
   ])
   const { text } = await read(letters[1]?.id ?? '')
   expect(text).toContain('นายกองค์การบริหารส่วนตำบลสรอย อำเภอวังชิ้น')
-  expect(text).toContain('องค์การบริหารส่วนตำบลสรอย อำเภอวังชิ้นได้คะแนน 81.00 คะแนน')
+  expect(text).toContain('องค์การบริหารส่วนตำบลสรอย อำเภอวังชิ้น ได้คะแนน 81.00 คะแนน')
   const sheet = await make('itaAgencySheet', ids[5])
   expect(sheet.document.title).toBe('สรุปผล ITA รายหน่วยงาน 2568 องค์การบริหารส่วนตำบลป่าไร่')
-  expect(sheet.fileName).toBe('สรุปผล ITA รายหน่วยงาน 2568 องค์การบริหารส่วนตำบลป่าไร่')
+  expect(sheet.fileName).toBe('สรุปผล ITA รายหน่วยงาน 2568 อบต.ป่าไร่')
+  // A name that is cut would lose what tells the two apart.
+  expect((await read(letters[1]?.id ?? '')).fileName).toBe('หนังสือแจ้งผล ITA หน่วยงาน 2568 อบต.สรอย อ.วังชิ้น')
 })
 
 test("an agency's sheet has the mean of the overview: as it was told, else counted, with of how many", async () => {
@@ -149,15 +151,19 @@ test("an agency's sheet has the mean of the overview: as it was told, else count
 
   const eight = await officeOfEight()
   const sheet = await eight.make('itaAgencySheet', eight.ids[5])
+  expect((await eight.make('itaAgencySheet', eight.ids[7])).text).toContain(
+    '2568\t–\t88.87 (จาก 7 หน่วยงานที่มีคะแนน)\tไม่มีผลคะแนน',
+  )
   expect(sheet.lines).toContain('2568\t84.83\t88.87 (จาก 7 หน่วยงานที่มีคะแนน)\tต้องปรับปรุง')
 })
 
 test('where a mean was not told and some scores alone are known, it is of these and says so', async () => {
-  const { api, now, ids } = await officeOfEight()
+  const { api, now, ids, make } = await officeOfEight()
   const { revision } = await api.itaYears.get({ id: now })
   await api.itaYears.update({ id: now, revision, change: { units: 20 } })
   const { results } = await api.ita.agency({ officeId: 'phrae', agencyId: ids[5] ?? '' })
   expect(results[0]).toMatchObject({ fiscalYear: 2568, meanTotal: 8887, meanOf: 7, indicatorsOf: 7 })
+  expect((await make('itaLetter', ids[5])).text).toMatch(/กว่าค่าเฉลี่ยของ 7 หน่วยงานในจังหวัด \d/)
 })
 
 test('a letter to an agency that has risen to 85 stands, and says that it is no longer due', async () => {
