@@ -144,12 +144,12 @@ export function agenciesTable({
     type: 'table',
     together: 'last',
     columns: [
-      column('ลำดับ', 1),
-      column('หน่วยงาน', 5, 'left'),
+      column('ลำดับ', 1.15),
+      column('หน่วยงาน', 5.05, 'left'),
       column('อำเภอ', 1.9, 'left'),
-      column('ปีก่อน', 1.25),
-      column('ปีนี้', 1.25),
-      column('ผลต่าง', 1.25),
+      column('ปีก่อน', 1.2),
+      column('ปีนี้', 1.2),
+      column('ผลต่าง', 1.2),
       column('ระดับ', 2.1),
     ],
     rows: [...byTotal(results), ...rest].map((one, index) => {

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest'
 import { frameworkOf } from '../../../shared/ita/framework/framework.ts'
+import { paraText } from '../../../shared/layout/lines.ts'
+import { pagesOf } from '../../../shared/layout/lower.ts'
+import { textWidthOf } from '../../../shared/layout/measure.ts'
+import { cellWidth } from '../../../shared/layout/paginate.ts'
 import { paragraph } from '../../../shared/model/prose.ts'
 import { openSampleOffice } from '../../helpers/testOffice.ts'
 import { linesOf, NO_LEVEL, NO_SCORE, officeOfEight } from './itaOffice.ts'
@@ -87,6 +91,29 @@ test('a set whose every agency has a score and a level says no more than before'
   expect(text).not.toMatch(/มีผลคะแนน \d+ จาก|ทราบระดับ|หมายเหตุ/)
   expect(text).toContain('เข้ารับการประเมินรวม 8 หน่วยงาน ผลปรากฏว่า')
   expect(text).toContain('จำแนกตามระดับผลการประเมิน (องค์กรปกครองส่วนท้องถิ่น 7 แห่ง)')
+})
+
+test('no word in the head of a table is wider than its column', async () => {
+  const { make, ids } = await officeOfEight()
+  const papers = [...(await Promise.all(OF_YEAR.map((kind) => make(kind)))), await make('itaAgencySheet', ids[5])]
+  const heads = papers.flatMap(({ blocks, page }) =>
+    pagesOf(blocks, page)
+      .flat()
+      .flatMap((grid) => (grid.type === 'grid' ? grid.rows.map((row) => ({ grid, row })) : []))
+      .filter(({ row }) => row.header)
+      .flatMap(({ grid, row }) =>
+        row.cells.flatMap(({ paras }, at) =>
+          paras.flatMap((one) =>
+            paraText(one)
+              .split(/\s/)
+              .map((word) => ({ word, room: cellWidth(grid, at) })),
+          ),
+        ),
+      ),
+  )
+  expect(heads.length).toBeGreaterThan(30)
+  // Bold letters are wider than those that are measured.
+  for (const { word, room } of heads) expect([word, textWidthOf(word, 16) * 1.06 < room]).toEqual([word, true])
 })
 
 test('a year that was only begun is no row of dashes, and no end of the span', async () => {
