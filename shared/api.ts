@@ -85,6 +85,8 @@ export interface Paper {
   document: Document
   kind: string
   kindLabel: string
+  /** The fiscal year it was made of, where it was made of one. */
+  fiscalYear: number | null
   /** Name for a saved file, safe on FAT and NTFS, without its ending. */
   fileName: string
   /** What the form shows: the facts with the officer's own words laid over them. */
@@ -95,6 +97,8 @@ export interface Paper {
   blocks: Block[]
   /** Of a draft: fields that both the officer and the records changed. The officer's words stand until one is chosen. */
   conflicts: Conflict[]
+  /** Of a draft: what the records say against sending it out as it stands. */
+  notices: string[]
   /** Of an issued paper: where it would say otherwise if it were made of the records as they stand now. */
   changes: TextChange[]
 }

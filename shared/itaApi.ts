@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answers } from './contract.ts'
 import type { YearClaims } from './ita/claims.ts'
+import type { SetMeans } from './ita/facts.ts'
 import type { Comparison, Result, YearFigures } from './ita/figures.ts'
 import type { FileTable } from './ita/import/rows.ts'
 import type { Agency } from './model/directory.ts'
@@ -75,12 +76,7 @@ export interface ItaYearFile {
 export interface AgencyFile {
   agency: Agency
   names: ItaName[]
-  results: Array<{
-    fiscalYear: number
-    score: ItaScore
-    meanTotal: number | null
-    meanIndicators: Array<number | null>
-  }>
+  results: Array<SetMeans & { fiscalYear: number; score: ItaScore }>
   oit: OitItem[]
 }
 

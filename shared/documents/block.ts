@@ -43,7 +43,8 @@ export type Block =
   | { type: 'roster'; rows: RosterRow[] }
   /** Programme rows: time, then activities with their lines. */
   | { type: 'programme'; rows: Array<{ time: string; title: string; by: string[] }> }
-  | { type: 'table'; columns: TableColumn[]; rows: string[][][] }
+  /** `together`: the whole table on one page, or its last rows, so that none is left alone on the next. */
+  | { type: 'table'; columns: TableColumn[]; rows: string[][][]; together?: 'all' | 'last' }
   /** A chart of lying bars, each with its words and its figure; `share` of the longest bar's room, 0 to 1. */
   | { type: 'bars'; rows: Array<{ label: string; value: string; share: number }> }
   /** `axis` centres on the axis of the signature; `space` is blank lines above, for a seal; `tight` leaves no gap. */

@@ -1,3 +1,5 @@
+import { shortName } from '../ita/agencyType.ts'
+import { nameOf } from '../ita/facts.ts'
 import { longDate } from '../thai/date.ts'
 import type { Facts, Kind } from './kind.ts'
 
@@ -34,5 +36,9 @@ export function fileName(kind: Kind, facts: Facts[keyof Facts], values: Record<s
       `${kind.label} ${facts.letter.number || (facts.letter.date && longDate(facts.letter.date)) || facts.letter.subject}`,
     )
   if ('plan' in facts) return safeName(`${kind.label} ${facts.plan.fiscalYear}`)
+  if ('fiscalYear' in facts)
+    return safeName(
+      [kind.label, facts.fiscalYear, facts.agency && shortName(nameOf(facts, facts.agency))].filter(Boolean).join(' '),
+    )
   return safeName(kind.label)
 }

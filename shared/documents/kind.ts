@@ -97,6 +97,8 @@ export interface Kind<S extends Source = Source, F extends Fields = Fields, T ex
   settings?: T
   /** For papers that only some meetings need: whether it is offered. */
   wanted?: (facts: Facts[S]) => boolean
+  /** What a person should know before a draft goes out, because the facts are no longer those it is written for. */
+  notices?: (facts: Facts[S]) => string[]
   /** What the facts say before the officer says anything. */
   prefill: (facts: Facts[S], template: Template<T>) => Values<F>
   compose: (values: Values<F>, facts: Facts[S], template: Template<T>) => Block[]

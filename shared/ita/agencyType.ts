@@ -88,5 +88,12 @@ export function bareKey(name: string): string {
   return read.slice(start.length).replace(/[\s().\-–]/g, '')
 }
 
+/** As names of files have room for: องค์การบริหารส่วนตำบลสรอย อำเภอสอง is อบต.สรอย อ.สอง. */
+export function shortName(name: string): string {
+  const known = STARTS.find(({ full }) => name.startsWith(full))
+  const short = known && AGENCY_TYPES[known.type].starts.find((start) => start.endsWith('.'))
+  return (known && short ? short + name.slice(known.full.length) : name).replace(/ อำเภอ(?=[ก-๎])/, ' อ.')
+}
+
 /** What two ways of writing one agency have in common. */
 export const nameKey = (name: string): string => readName(name).name.replace(/[\s().\-–]/g, '')

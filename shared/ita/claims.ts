@@ -1,11 +1,15 @@
 import type { YearLine } from '../itaApi.ts'
-import { nameKey } from './agencyType.ts'
-import type { Result } from './figures.ts'
+import type { Result, YearFigures } from './figures.ts'
+
+/** How many of each level and their share, of one set. */
+export type LevelClaims = Record<string, { count: number; share: number | null }>
 
 /** What the records say of a year, in the form sentences can be held against: the proof-reader asks nothing else. */
 export interface YearClaims {
   fiscalYear: number
   units: number | null
+  /** How many of them have a total, where results are counted. */
+  scored: number | null
   mean: number | null
   meanChange: number | null
   rank: number | null
@@ -13,18 +17,27 @@ export interface YearClaims {
   passed: number | null
   share: number | null
   shareChange: number | null
-  /** By level; of the local authorities where they are told apart. */
-  bands: Record<string, { count: number; share: number | null }>
-  /** Totals by the key of the agency's name. */
-  totals: Record<string, number>
+  /** Of the local authorities where they are told apart, then of all. */
+  levels: LevelClaims[]
+  /** Totals; two agencies may have one name. */
+  agencies: Array<{ name: string; district: string; total: number }>
+  /** Titles of disclosure items that the office put right. */
+  titles: Record<string, string>
 }
 
-export function claimsOf(line: YearLine, results: readonly Result[]): YearClaims {
+const levelsOf = ({ bands }: YearFigures): LevelClaims =>
+  Object.fromEntries(bands.map(({ level, count, share }) => [level, { count, share }]))
+
+export function claimsOf(
+  line: YearLine,
+  results: readonly Result[],
+  titles: Readonly<Record<string, string>> = {},
+): YearClaims {
   const { now, mean, share } = line.main
-  const bands = line.local.bands.length > 0 ? line.local.bands : now.bands
   return {
     fiscalYear: line.fiscalYear,
     units: now.units || null,
+    scored: now.counted ? now.scored : null,
     mean: now.mean,
     meanChange: mean,
     rank: now.rank,
@@ -32,7 +45,8 @@ export function claimsOf(line: YearLine, results: readonly Result[]): YearClaims
     passed: now.pass?.count ?? null,
     share: now.share,
     shareChange: share,
-    bands: Object.fromEntries(bands.map(({ level, count, share: part }) => [level, { count, share: part }])),
-    totals: Object.fromEntries(results.flatMap(({ name, total }) => (total === null ? [] : [[nameKey(name), total]]))),
+    levels: [line.local, now].filter(({ bands }) => bands.length > 0).map(levelsOf),
+    agencies: results.flatMap(({ name, district, total }) => (total === null ? [] : [{ name, district, total }])),
+    titles: { ...titles },
   }
 }

@@ -4,6 +4,7 @@ import type { Office } from '../model/office.ts'
 import type { Result } from './figures.ts'
 import type { Framework } from './framework/framework.ts'
 import { INDICATOR_TITLES } from './framework/framework.ts'
+import { distinctNames } from './population.ts'
 
 /** What papers of an assessment are written from: one year of one office, and one agency of it where it is asked for. */
 export interface ItaFacts {
@@ -30,7 +31,22 @@ export interface ItaFacts {
 export interface AgencyFacts {
   name: string
   /** The newest year first. */
-  years: Array<{ fiscalYear: number; result: Result; meanTotal: number | null; meanIndicators: Array<number | null> }>
+  years: Array<SetMeans & { fiscalYear: number; result: Result }>
+}
+
+/** Means of the set an agency stands in. */
+export interface SetMeans {
+  meanTotal: number | null
+  /** How many agencies the mean is of, where that is not the whole set. */
+  meanOf: number | null
+  meanIndicators: Array<number | null>
+  indicatorsOf: number | null
+}
+
+/** What a paper calls its agency: with the district where another of that year has the same name. */
+export function nameOf({ fiscalYear, results }: ItaFacts, { name, years }: AgencyFacts): string {
+  const district = years.find((one) => one.fiscalYear === fiscalYear)?.result.district ?? ''
+  return distinctNames(results)({ name, district })
 }
 
 export interface WeakIndicator {

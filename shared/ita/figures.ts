@@ -29,7 +29,7 @@ export interface Band {
   to: number
   passes: boolean
   count: number
-  /** Shares of one table: they add up to 100.00. */
+  /** Shares of one table, of those whose level is known: they add up to 100.00. */
   share: number | null
 }
 
@@ -64,6 +64,13 @@ export interface YearFigures {
 
 export const hasTotal = (one: Result): one is Scored => one.total !== null
 
+/** How many stand in one of the levels; shares of levels are of these. */
+export const levelledOf = ({ bands }: Pick<YearFigures, 'bands'>): number =>
+  bands.reduce((all, { count }) => all + count, 0)
+
+/** Some that were assessed have no total: mean and shares are of fewer than took part. */
+export const someUnscored = ({ counted, scored, units }: YearFigures): boolean => counted && scored < units
+
 /** Best first; equal totals stand in the order of their names. */
 export const byTotal = (results: readonly Result[]): Scored[] =>
   results.filter(hasTotal).toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name, 'th'))
@@ -80,7 +87,8 @@ export function figuresOf(fiscalYear: number, results: readonly Result[], told: 
   const levels = Map.groupBy(scored, (one) => levelOfResult(scale, one)?.name ?? '')
   const counts = scale.levels.map(({ name }) => levels.get(name)?.length ?? 0)
   const unlevelled = levels.get('')?.length ?? 0
-  const parts = unlevelled > 0 ? counts.map((count) => shareOf(count, scored.length)) : shares(counts)
+  // Of those whose level is known: a share of all that have a total would leave out who has no level, and add up to less.
+  const parts = shares(counts)
   const mean = meanOf(scored.map(({ total }) => total))
   const pass = { count: scored.filter(({ total }) => passes(total)).length, of: scored.length }
   return {

@@ -1,5 +1,13 @@
 import { filled } from '../documents/setting.ts'
-import { type Band, byTotal, type Comparison, type Result, type YearFigures } from './figures.ts'
+import {
+  type Band,
+  byTotal,
+  type Comparison,
+  levelledOf,
+  type Result,
+  someUnscored,
+  type YearFigures,
+} from './figures.ts'
 import { PASS } from './level.ts'
 
 /**
@@ -23,6 +31,11 @@ export const SENTENCES = {
     'หน่วยงานภาครัฐทั้งหมดที่เข้ารับการประเมินรวม {ทั้งหมด} หน่วยงาน ผลปรากฏว่ามีหน่วยงานใน{จังหวัด} บรรลุค่าเป้าหมาย จำนวน {ผ่าน} หน่วยงาน หรือคิดเป็นร้อยละ {ร้อยละ}{เทียบร้อยละ}',
   composition:
     'มีหน่วยงานที่เข้ารับการประเมินฯ รวมทั้งสิ้น {ทั้งหมด} หน่วยงาน แบ่งเป็น สำนักงาน{จังหวัด} {ส่วนจังหวัด} แห่ง และองค์กรปกครองส่วนท้องถิ่นใน{จังหวัด} {ท้องถิ่น} แห่ง',
+  scoredOf: 'มีผลคะแนน {มีผล} จาก {ทั้งหมด} หน่วยงาน',
+  partScored: '{ทั้งหมด} {หน่วย} มีผลคะแนน {มีผล}',
+  partLevelled: '{ทั้งหมด} แห่ง ทราบระดับ {ทราบ}',
+  unscored: 'ไม่มีผลคะแนน {จำนวน} แห่ง{ได้แก่}',
+  unlevelled: 'ไม่ทราบระดับ {จำนวน} แห่ง{ได้แก่} เพราะไม่มีคะแนนครบทุกแบบวัด',
   overall: 'มีคะแนนเฉลี่ยรวมของทั้งจังหวัด เป็น {คะแนน} คะแนน{ระดับ}{ลำดับ}{ปีก่อน}',
   nationalRank: ' อยู่ในลำดับที่ {ลำดับ} จากทั้งหมด {จำนวนจังหวัด} จังหวัด',
   yearBefore: ' (ปี {ปีก่อน} {จังหวัด}ได้คะแนน {คะแนนก่อน} คะแนน{ลำดับก่อน})',
@@ -44,6 +57,10 @@ export const SENTENCES = {
   nonePass: 'ไม่ผ่านเกณฑ์ที่ระดับ {เกณฑ์} คะแนนขึ้นไปทุกแห่ง',
   somePass: 'ผ่านเกณฑ์ที่ระดับ {เกณฑ์} คะแนนขึ้นไป จำนวน {ผ่าน} แห่ง คิดเป็นร้อยละ {ร้อยละ}',
   awards: '{จังหวัด}ได้รับรางวัล ITA ประจำปีงบประมาณ {ปี} จำนวน {จำนวน} รางวัลใน {สาขา} สาขา',
+  awardsPlain: '{จังหวัด}ได้รับรางวัล ITA ประจำปีงบประมาณ {ปี} จำนวน {จำนวน} รางวัล',
+  agencyAwards: 'หน่วยงานใน{จังหวัด}ได้รับรางวัล ITA ประจำปีงบประมาณ {ปี} จำนวน {จำนวน} รางวัล',
+  award: '{รางวัล}{สาขา}',
+  agencyAward: '{หน่วยงาน} ได้รับ{รางวัล}{สาขา}',
 } as const
 export type Sentence = keyof typeof SENTENCES
 
@@ -52,6 +69,43 @@ export type Say = (id: Sentence, slots: Readonly<Record<string, string>>) => str
 export const plainly: Say = (id, slots) => filled(SENTENCES[id], slots)
 
 const PASS_WORDS = String(PASS / 100)
+
+/** How many were assessed, and of them how many have a total where not all do: one population for a sentence. */
+const assessed = (figures: YearFigures, unit: string, say: Say): string =>
+  someUnscored(figures)
+    ? say('partScored', { ทั้งหมด: String(figures.units), หน่วย: unit, มีผล: String(figures.scored) })
+    : String(figures.pass?.of ?? figures.units)
+
+/** How many there are, and of them how many have a level that is known, where not all do. */
+export function levelled(figures: YearFigures, say: Say = plainly): string {
+  const known = levelledOf(figures)
+  return known === figures.units || figures.units === 0
+    ? String(known)
+    : say('partLevelled', { ทั้งหมด: String(figures.units), ทราบ: String(known) })
+}
+
+/** `มีผลคะแนน 79 จาก 80 หน่วยงาน`; null where every one has a total. */
+export const scoredSentence = (figures: YearFigures, say: Say = plainly): string | null =>
+  someUnscored(figures) ? say('scoredOf', { มีผล: String(figures.scored), ทั้งหมด: String(figures.units) }) : null
+
+/** More names than these are no longer read in a sentence. */
+const MOST_NAMED = 10
+
+/** Who is left out, by name where they are few; null where nobody is. */
+export function leftOutSentence(
+  why: 'unscored' | 'unlevelled',
+  count: number,
+  names: readonly string[],
+  say: Say = plainly,
+): string | null {
+  if (count <= 0) return null
+  const named = names.length === count && count <= MOST_NAMED ? ` ได้แก่ ${listed(names)}` : ''
+  return say(why, { จำนวน: String(count), ได้แก่: named })
+}
+
+/** ก, ก และ ข, ก ข และ ค. */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(' ')} และ${names.at(-1)}`
 
 /** ` สูงขึ้นกว่าปีที่ผ่านมา 6.09 คะแนน`, with its space; empty where there is no year to compare with. */
 export function changeWords(change: number | null, unit: 'คะแนน' | 'จุดร้อยละ'): string {
@@ -75,7 +129,7 @@ export const targetSentence = (province: string, { now, share }: Comparison, say
     ? null
     : say('target', {
         จังหวัด: province,
-        ทั้งหมด: String(now.pass.of),
+        ทั้งหมด: assessed(now, 'หน่วยงาน', say),
         ผ่าน: String(now.pass.count),
         ร้อยละ: printed(now.share),
         เทียบร้อยละ: changeWords(share, 'จุดร้อยละ'),
@@ -130,7 +184,7 @@ const sharesEdges = (bands: readonly Band[]): boolean =>
   bands.some((one, at) => bands.some((other, place) => place > at && one.from <= other.to && other.from <= one.to))
 
 /** The province is an agency beside its agencies, and says which of the two it is. */
-const fullName = ({ name, type }: Result): string =>
+const fullName = (type: Result['type'], name: string): string =>
   type === 'PROV' && !name.includes('(') ? `${name} (ส่วนราชการบริหารส่วนภูมิภาค)` : name
 
 /** Who reached a level, best first: the sentence and one line each. */
@@ -138,12 +192,15 @@ export function levelSentences(
   level: string,
   results: readonly Result[],
   say: Say = plainly,
+  called: (one: Result) => string = ({ name }) => name,
 ): { lead: string; agencies: string[] } | null {
   const sorted = byTotal(results)
   if (sorted.length === 0) return null
   return {
     lead: say('inLevel', { ระดับ: level, จำนวน: String(sorted.length) }),
-    agencies: sorted.map((one) => say('agency', { หน่วยงาน: fullName(one), คะแนน: printed(one.total) })),
+    agencies: sorted.map((one) =>
+      say('agency', { หน่วยงาน: fullName(one.type, called(one)), คะแนน: printed(one.total) }),
+    ),
   }
 }
 
@@ -158,11 +215,8 @@ export const progressSentence = (done: number, all: number, progress: number, sa
   say('progress', { เสร็จ: String(done), ทั้งหมด: String(all), ร้อยละ: printed(progress) })
 
 /** Districts or police stations, which never stand in the province's mean. */
-export function belowSentence(
-  of: 'districts' | 'stations',
-  { pass, share }: YearFigures,
-  say: Say = plainly,
-): string | null {
+export function belowSentence(of: 'districts' | 'stations', figures: YearFigures, say: Say = plainly): string | null {
+  const { pass, share } = figures
   if (pass === null || share === null) return null
   const result =
     pass.count === pass.of
@@ -170,7 +224,7 @@ export function belowSentence(
       : pass.count === 0
         ? say('nonePass', { เกณฑ์: PASS_WORDS })
         : say('somePass', { เกณฑ์: PASS_WORDS, ผ่าน: String(pass.count), ร้อยละ: printed(share) })
-  return say(of, { ทั้งหมด: String(pass.of), ผล: result })
+  return say(of, { ทั้งหมด: assessed(figures, of === 'districts' ? 'อำเภอ' : 'สถานี', say), ผล: result })
 }
 
 export const awardSentence = (
@@ -179,4 +233,7 @@ export const awardSentence = (
   awards: number,
   branches: number,
   say: Say = plainly,
-) => say('awards', { จังหวัด: province, ปี: String(fiscalYear), จำนวน: String(awards), สาขา: String(branches) })
+): string => {
+  const slots = { จังหวัด: province, ปี: String(fiscalYear), จำนวน: String(awards) }
+  return branches > 0 ? say('awards', { ...slots, สาขา: String(branches) }) : say('awardsPlain', slots)
+}

@@ -64,7 +64,8 @@ export interface Grid {
   left: number
   borders: boolean
   padding: number
-  rows: Array<{ cells: Cell[]; header?: true }>
+  /** `keepNext`: a row that no page ends with. */
+  rows: Array<{ cells: Cell[]; header?: true; keepNext?: true }>
 }
 
 export type Flow = Para | Grid

@@ -74,11 +74,22 @@ export function bars(block: Of<'bars'>, style: Style): Flow[] {
   })
 }
 
-/** A ruled table whose heading row comes again on each page. Cells hold one paragraph a line. */
+/** A table of more rows is cut between two of them, whatever it asks for. */
+const MOST_TOGETHER = 14
+/** Rows that go over to the last page of a long table. */
+const LAST_TOGETHER = 4
+
+/** A ruled table whose heading row comes again on each page. Cells and heads hold one paragraph a line. */
 export function table(block: Of<'table'>, style: Style): Flow[] {
   const total = block.columns.reduce((sum, column) => sum + column.width, 0)
-  const cellLines = (lines: readonly string[], align: 'left' | 'center' | 'right') =>
-    (lines.length > 0 ? lines : ['']).map((text) => style.line(text, { align }))
+  const count = block.rows.length
+  const whole = block.together === 'all' && count <= MOST_TOGETHER
+  const keepFrom = !block.together ? count : whole ? 0 : count - LAST_TOGETHER
+  const kept = (index: number) => index >= keepFrom && index < count - 1
+  const cellLines = (lines: readonly string[], align: 'left' | 'center' | 'right', keepNext: boolean) =>
+    (lines.length > 0 ? lines : ['']).map((text) =>
+      style.line(text, { align, ...(keepNext && { keepNext: true as const }) }),
+    )
   return [
     { ...style.line('', { keepNext: true }), pitch: style.gap.block },
     {
@@ -92,11 +103,14 @@ export function table(block: Of<'table'>, style: Style): Flow[] {
           header: true,
           cells: block.columns.map((column) => ({
             align: 'middle',
-            paras: [style.line(column.label, { align: 'center' }, { bold: true })],
+            paras: column.label.split('\n').map((text) => style.line(text, { align: 'center' }, { bold: true })),
           })),
         },
-        ...block.rows.map((row) => ({
-          cells: block.columns.map((column, index) => ({ paras: cellLines(row[index] ?? [], column.align) })),
+        ...block.rows.map((row, at) => ({
+          cells: block.columns.map((column, index) => ({
+            paras: cellLines(row[index] ?? [], column.align, kept(at)),
+          })),
+          ...(kept(at) && { keepNext: true as const }),
         })),
       ],
     },

@@ -77,7 +77,7 @@ function piecesOf(flow: Flow, column: Column): Piece[] {
     flow: { ...flow, rows: [row] },
     lines: [],
     height: rowHeight(flow, row, column),
-    keepNext: row.header === true,
+    keepNext: row.header === true || row.keepNext === true,
     ...(!row.header && { header }),
   }))
 }
@@ -117,13 +117,16 @@ function fill(pieces: readonly Piece[], room: number, column: Column): [Piece[],
 }
 
 /**
- * Where the page ends: before the piece that does not fit and what must stay with it. When that is all there is, a
- * row goes on the page though it is too tall, and a chain of paragraphs is cut: a page must hold something.
+ * Where the page ends: before the piece that does not fit and what must stay with it. When that is all there is, rows
+ * that were to stay together part; a row that is too tall alone goes on the page nevertheless, and a chain of
+ * paragraphs is cut: a page must hold something.
  */
 function keptTogether(pieces: readonly Piece[], index: number): number {
   let at = index
   while (at > 0 && pieces[at - 1]?.keepNext) at--
   if (at > 0) return at
+  const before = pieces.slice(0, index)
+  if (before.some(({ header }) => header)) return index
   return pieces[index]?.header || index === 0 ? index + 1 : index
 }
 

@@ -127,8 +127,9 @@ export function sheetOf(
   genre: Genre,
   passages: ReadonlyArray<Omit<Passage, 'sheet' | 'index' | 'plain'>>,
   paper: Sheet['paper'] = null,
+  fiscalYear: number | null = null,
 ): Sheet {
-  const sheet: Sheet = { name, paper, page: paper?.page ?? null, genre, province: '', passages: [] }
+  const sheet: Sheet = { name, paper, page: paper?.page ?? null, genre, fiscalYear, province: '', passages: [] }
   sheet.passages = passages.map((passage, index) => ({ ...passage, plain: plainOf(passage.text), sheet, index }))
   return sheet
 }

@@ -187,7 +187,7 @@ function genreOf(blocks: readonly Block[]): Genre {
   return addressed && blocks.some(({ type }) => type === 'letterHead') ? 'letter' : 'other'
 }
 
-export const sheetOfPaper = ({ document, kind, kindLabel, blocks, page }: Paper): Sheet =>
+export const sheetOfPaper = ({ document, kind, kindLabel, fiscalYear, blocks, page }: Paper): Sheet =>
   sheetOf(
     kindLabel,
     GENRES[kind] ?? genreOf(blocks),
@@ -196,6 +196,7 @@ export const sheetOfPaper = ({ document, kind, kindLabel, blocks, page }: Paper)
       page.digits,
     ),
     { document: document.id, blocks, page },
+    fiscalYear,
   )
 
 export function sheetOfMeeting(file: MeetingFile): Sheet {

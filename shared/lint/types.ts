@@ -76,6 +76,8 @@ export interface Sheet {
   /** Measures of its pages in points, when they are known. */
   page: PageMeasures | null
   genre: Genre
+  /** The fiscal year a paper was made of; null where none was. */
+  fiscalYear: number | null
   /** Province it was issued in, when that can be told. */
   province: string
   passages: Passage[]

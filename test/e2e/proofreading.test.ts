@@ -118,6 +118,31 @@ test('what is proposed is put in the place of the wrong word by one press, and c
   )
 })
 
+test('a figure is put right where it was found, not where another like it stands', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, dispatch, complaints } = office
+      await openSample(office)
+      const line = (text: string) => ({ type: 'paragraph', level: 0, mark: null, speaker: null, text: [text] })
+      const made = await dispatch('documents.create', {
+        officeId: 'phrae',
+        kind: 'itaSummary',
+        itaYearId: 'phrae-ita-2563-all',
+        values: { more: [line('ใช้งบประมาณ 61.64 ล้านบาท'), line('คะแนนเฉลี่ย 61.64 คะแนน')] },
+      })
+      const { id } = (made.ok ? made.value : {}) as { id: string }
+      await goTo(page, `#/papers/${id}`)
+      const row = panel(page).locator('.finding', { hasText: '๖๑.๖๔' })
+      await row.getByRole('button', { name: 'แก้ให้' }).click()
+      await row.waitFor({ state: 'detached' })
+      const more = page.locator('[data-field="more"] .prose')
+      await expect.poll(() => more.innerText()).toMatch(/61\.64 ล้านบาท[\s\S]*60\.64 คะแนน/)
+      await picture(page, 'mended-figure')
+      expect(complaints).toEqual([])
+    }),
+  )
+})
+
 test('the papers of a meeting are read as a set, and each finding leads into its paper or record', async () => {
   await withBrowser((browser) =>
     withOffice(browser, async (office) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { claimsOf, type YearClaims } from '../../shared/ita/claims.ts'
 import { compared, figuresOf, type Result, type Told } from '../../shared/ita/figures.ts'
+import { FIRST_YEAR, frameworkOf, NEWEST_YEAR } from '../../shared/ita/framework/framework.ts'
 import {
   bandSentences,
   compositionSentence,
@@ -106,5 +107,63 @@ describe('figures in sentences against the records', () => {
 
   test('a year the records do not know is left alone', () => {
     expect(drift(TEXT.replaceAll('2563', '2560').replaceAll('60.64', '70.00'))).toEqual([])
+  })
+})
+
+describe('what is told of something else is left alone', () => {
+  test.each([
+    'ปี 2563 อำเภอลองมีคะแนนเฉลี่ย 70.12 คะแนน',
+    'ปี 2563 คะแนนเฉลี่ยระดับประเทศ 67.90 คะแนน',
+    'ปี 2563 ค่าเฉลี่ยของประเทศและคะแนนเฉลี่ย 67.90 คะแนน',
+    'ปี 2563 ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล คะแนนเฉลี่ย 50.12 คะแนน',
+    'ปี 2563 แบบวัด OIT ของเทศบาลตำบลห้วยอ้อ ได้ 50.00 คะแนน',
+    'ปี 2563 จากปีที่ผ่านมา คะแนนเฉลี่ย 63.48 คะแนน',
+    'ปี 2563 ตั้งเป้าหมายคะแนนเฉลี่ย 90.00 คะแนน',
+    'ปี 2563 หน่วยงานที่ไม่ผ่านเกณฑ์ 80 หน่วยงาน คิดเป็นร้อยละ 94.12',
+    'ปี 2563 อปท. ผ่านเกณฑ์ 4 หน่วยงาน คิดเป็นร้อยละ 4.76',
+    'ปี 2563 เทศบาลตำบลห้วยอ้อ ได้คะแนนเพิ่มขึ้น 12.30 คะแนน',
+    'ปี 2563 เทศบาลตำบลห้วยอ้อ ใช้งบประมาณ 12.30 ล้านบาท',
+    'ปี 2563 คะแนนเฉลี่ย 60.6 คะแนน',
+  ])('%s', (text) => expect(drift(text)).toEqual([]))
+})
+
+describe('figures in the words an officer types', () => {
+  test.each([
+    ['คะแนนเฉลี่ยอยู่ที่ 60.46 คะแนน', '60.46', '60.64'],
+    ['คะแนนเฉลี่ยของจังหวัดแพร่ เท่ากับ 60.46', '60.46', '60.64'],
+    ['คะแนนเฉลี่ย 60.7 คะแนน', '60.7', '60.64'],
+    ['มีหน่วยงานผ่านเกณฑ์ 85 คะแนน จำนวน 6 หน่วยงาน', '6', '5'],
+    ['บรรลุเป้าหมาย 5 หน่วยงาน คิดเป็นร้อยละ 5.95', '5.95', '5.88'],
+    ['โดยเทศบาลตำบลห้วยอ้อได้คะแนน 86.73', '86.73', '87.63'],
+    ['ทต. ห้วยอ้อ อ.ลอง มีผลคะแนนการประเมิน ITA รวม 86.73 คะแนน', '86.73', '87.63'],
+    ['ห้วยอ้อได้ 86.73 คะแนน', '86.73', '87.63'],
+  ])('%s', (text, wrong, right) => expect(drift(`ปี 2563 ${text}`)).toEqual([[wrong, right]]))
+
+  test('levels are those of the local authorities or of all: a count goes with the share of its own set', () => {
+    const all = claimsOf({ ...line, main: compared(now, before), local }, [])
+    const told = (text: string) =>
+      lintText(`ปี 2563 ${text}`, { ita: [all] })
+        .filter(({ rule }) => rule === 'ITA-03')
+        .map(({ text: found }) => found)
+    expect(told('ได้ระดับ A จำนวน 4 แห่ง คิดเป็นร้อยละ 4.76')).toEqual([])
+    expect(told('ได้ระดับ A จำนวน 5 แห่ง คิดเป็นร้อยละ 5.88')).toEqual([])
+    expect(told('ได้ระดับ A จำนวน 5 แห่ง คิดเป็นร้อยละ 4.76')).toHaveLength(1)
+  })
+})
+
+describe('codes of disclosure items', () => {
+  const codes = (text: string) => lintText(text).flatMap(({ rule, text }) => (rule === 'ITA-01' ? [text] : []))
+  const YEARS = Array.from({ length: NEWEST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
+
+  test.each(YEARS)('every item of %i is right under its own code', (year) => {
+    const { oit } = frameworkOf(year)
+    const rows = oit.map(({ code, title }) => `ตัวชี้วัด ${code} ${title} ยังไม่ดำเนินการ`)
+    expect(codes([`รายการ OIT ปีงบประมาณ พ.ศ. ${year}`, ...rows].join('\n\n'))).toEqual([])
+  })
+
+  test('the same code is another item in another year', () => {
+    const title = 'รายงานผลการจัดซื้อจัดจ้างหรือการจัดหาพัสดุประจำปี'
+    expect(codes(`ปี 2568 ตัวชี้วัด O13 ${title}`)).toEqual([])
+    expect(codes(`ปี 2566 ตัวชี้วัด O13 ${title}`)).toEqual(['O13'])
   })
 })

@@ -4,7 +4,7 @@ import type { Block } from '../../../shared/documents/block.ts'
 import { composeDraft, prefilled } from '../../../shared/documents/compose.ts'
 import { fileName } from '../../../shared/documents/fileName.ts'
 import { htmlPage, shiftOn } from '../../../shared/documents/htmlPage.ts'
-import { type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
+import { type Facts, type Kind, valuesSchema } from '../../../shared/documents/kind.ts'
 import { KINDS, kindOf } from '../../../shared/documents/kinds/index.ts'
 import { resolutionNotice } from '../../../shared/documents/kinds/resolutionNotice.ts'
 import { missingForIssue } from '../../../shared/documents/missing.ts'
@@ -24,6 +24,7 @@ import { behindOf } from './behind.ts'
 import { changesSince } from './changed.ts'
 import { toldByNotices } from './clauses.ts'
 import { factsOf, meetingFile, type Reader } from './facts.ts'
+import { titleOf } from './itaTitle.ts'
 import { createMailing, pdfPort } from './mailing.ts'
 import { refuseSecondUse } from './oneNumber.ts'
 import { createProofreading } from './proofreading.ts'
@@ -53,14 +54,17 @@ type Verbs = Pick<
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
+const fiscalYearOf = (facts: Facts[keyof Facts]): number | null =>
+  'fiscalYear' in facts ? facts.fiscalYear : 'plan' in facts ? facts.plan.fiscalYear : null
+
 export function createDocuments(context: Context): Verbs {
   const { db, ports } = context
   const documents = records(db, 'documents', ports)
 
   async function paperOf(document: Document, reader: Reader = context): Promise<Paper> {
     const kind = kindOf(document.kind)
-    const named = { document, kind: kind.id, kindLabel: kind.label }
     const facts = await factsOf(reader, kind, document)
+    const named = { document, kind: kind.id, kindLabel: kind.label, fiscalYear: fiscalYearOf(facts) }
     if (document.state === 'issued') {
       // Frozen: facts only name the file; not a word of the paper is composed again.
       const { values, page, blocks } = document
@@ -72,12 +76,14 @@ export function createDocuments(context: Context): Verbs {
         page: page as unknown as PageSetup,
         blocks: (blocks ?? []) as Block[],
         conflicts: [],
+        notices: [],
         changes: [],
       }
     }
     const layers = await layersOf(reader, facts.office.id, kind.id)
     const paper = composeDraft(kind, facts, document, ...layers)
-    return { ...named, fileName: fileName(kind, facts, paper.values), ...paper, changes: [] }
+    const notices = kind.notices?.(facts as never) ?? []
+    return { ...named, fileName: fileName(kind, facts, paper.values), ...paper, notices, changes: [] }
   }
 
   const { lint, lintMeeting, drifted, refuseOpenErrors } = createProofreading(context, (document) => paperOf(document))
@@ -106,7 +112,7 @@ export function createDocuments(context: Context): Verbs {
       parse(valuesSchema(kind), draft.values, kind.label)
       const made = await documents.create({
         ...draft,
-        title: draft.title || kind.label,
+        title: draft.title || (await titleOf(context, kind, draft)),
         state: 'draft',
         blocks: null,
         page: null,

@@ -1,7 +1,8 @@
-import { isLocal, setOf } from '../../../shared/ita/agencyType.ts'
-import type { AgencyFacts, ItaFacts as PaperFacts } from '../../../shared/ita/facts.ts'
+import { isLocal, type PopulationSet, setOf } from '../../../shared/ita/agencyType.ts'
+import type { AgencyFacts, ItaFacts as PaperFacts, SetMeans } from '../../../shared/ita/facts.ts'
 import { type Comparison, compared, figuresOf, type Result, type YearFigures } from '../../../shared/ita/figures.ts'
 import { frameworkOf } from '../../../shared/ita/framework/framework.ts'
+import { distinctNames } from '../../../shared/ita/population.ts'
 import { ratio, rounded } from '../../../shared/ita/ratio.ts'
 import type { ResultRow, YearLine } from '../../../shared/itaApi.ts'
 import type { ItaScore, ItaTarget, ItaYear } from '../../../shared/model/ita.ts'
@@ -110,33 +111,41 @@ export const totalsBefore = (store: ItaStore, fiscalYear: number): Record<string
       .flatMap(({ agencyId, total }) => (total === null ? [] : [[agencyId, total]])),
   )
 
-export interface AgencyYear {
+export interface AgencyYear extends SetMeans {
   fiscalYear: number
   score: ItaScore
   agency: string
-  meanTotal: number | null
-  meanIndicators: Array<number | null>
 }
 
 /** One agency over the years beside the mean of the set it stands in, the newest first. */
 export async function agencyYears(reader: Reader, store: ItaStore, agencyId: string): Promise<AgencyYear[]> {
   const scores = await records(reader.db, 'itaScores', reader.ports).list({ where: { agencyId, indicator: null } })
+  const lines = scores.length > 0 ? yearLines(store) : []
   return store.years
     .flatMap(({ id, fiscalYear }) => {
       const rows = store.results.get(id) ?? []
+      const line = lines.find((one) => one.fiscalYear === fiscalYear)
       return scores
         .filter(({ itaYearId }) => itaYearId === id)
         .map((score) => {
           const own = rows.find((row) => row.id === score.id)
-          const peers = rows.filter(({ type }) => setOf(type) === setOf(own?.type ?? null))
-          return { fiscalYear, score, agency: own?.name ?? score.name, ...meansOf(peers) }
+          const set = setOf(own?.type ?? null)
+          const peers = rows.filter(({ type }) => setOf(type) === set)
+          return { fiscalYear, score, agency: own?.name ?? score.name, ...meansOf(peers, figuresOfSet(line, set)) }
         })
     })
     .toSorted((a, b) => b.fiscalYear - a.fiscalYear)
 }
 
-/** In one walk: ten years of the whole country are a million figures. */
-function meansOf(results: readonly Result[]): Pick<AgencyYear, 'meanTotal' | 'meanIndicators'> {
+/** What the overview says of the set. */
+const figuresOfSet = (line: YearLine | undefined, set: PopulationSet): YearFigures | null =>
+  (set === 'main' ? line?.main.now : set === 'district' || set === 'policeStation' ? line?.[set]?.now : null) ?? null
+
+/**
+ * The mean is the one the overview has: as it was told, or counted. Where it was not told and some results alone are
+ * known, it is that of these, and says of how many. In one walk: ten years of the whole country are a million figures.
+ */
+function meansOf(results: readonly Result[], figures: YearFigures | null): SetMeans {
   const sums = Array.from({ length: 11 }, () => ({ sum: 0, count: 0 }))
   const take = (place: number, score: number | null | undefined) => {
     const at = sums[place]
@@ -149,7 +158,16 @@ function meansOf(results: readonly Result[]): Pick<AgencyYear, 'meanTotal' | 'me
     for (let place = 0; place < 10; place++) take(place, indicators[place])
   }
   const means = sums.map(({ sum, count }) => (count > 0 ? rounded(ratio(sum, count)) : null))
-  return { meanTotal: means[10] ?? null, meanIndicators: means.slice(0, 10) }
+  const units = Math.max(figures?.units ?? 0, results.length)
+  const fewer = (count: number) => (count > 0 && count < units ? count : null)
+  const known = sums[10]?.count ?? 0
+  const told = figures !== null && figures.mean !== null
+  return {
+    meanTotal: told ? figures.mean : (means[10] ?? null),
+    meanOf: !told ? fewer(known) : figures.counted ? fewer(figures.scored) : null,
+    meanIndicators: means.slice(0, 10),
+    indicatorsOf: fewer(Math.max(...sums.slice(0, 10).map(({ count }) => count))),
+  }
 }
 
 /** What the office put right in the framework of a year. */
@@ -169,32 +187,34 @@ export async function itaPaperFacts(context: Reader, itaYearId: string, agencyId
   const ofYear = async <N extends 'oitItems' | 'awards'>(name: N) =>
     (await Promise.all(own.map(({ id }) => records(db, name, ports).list({ where: { itaYearId: id } })))).flat()
   const agencies = await records(db, 'agencies', ports).list({})
+  const results = resultsOf(store, fiscalYear, 'all')
   return {
     office,
     province: office.province ? `จังหวัด${office.province}` : office.name,
     fiscalYear,
     line: lines.find((one) => one.fiscalYear === fiscalYear) ?? emptyLine(fiscalYear),
     lines,
-    results: resultsOf(store, fiscalYear, 'all'),
+    results,
     before: totalsBefore(store, fiscalYear),
     framework: frameworkOf(fiscalYear, await correctionsOf(context, officeId, fiscalYear)),
     oit: await ofYear('oitItems'),
     awards: await ofYear('awards'),
-    agencies: Object.fromEntries(agencies.map(({ id, name }) => [id, name])),
+    agencies: { ...Object.fromEntries(agencies.map(({ id, name }) => [id, name])), ...namesApart(results) },
     agency: agencyId
       ? agencyFacts(await agencyYears(context, store, agencyId), agencies.find(({ id }) => id === agencyId)?.name ?? '')
       : null,
   }
 }
 
+/** Agencies whose name another has too, each with its district. */
+function namesApart(results: readonly ResultRow[]): Record<string, string> {
+  const called = distinctNames(results)
+  return Object.fromEntries(results.flatMap((one) => (called(one) === one.name ? [] : [[one.agencyId, called(one)]])))
+}
+
 function agencyFacts(years: readonly AgencyYear[], name: string): AgencyFacts {
   return {
     name: years[0]?.agency || name,
-    years: years.map(({ fiscalYear, score, agency, meanTotal, meanIndicators }) => ({
-      fiscalYear,
-      result: resultOf({ score, agency }),
-      meanTotal,
-      meanIndicators,
-    })),
+    years: years.map(({ score, agency, ...year }) => ({ ...year, result: resultOf({ score, agency }) })),
   }
 }

@@ -1,5 +1,4 @@
 import { useLocation } from 'wouter'
-import { kindOf } from '../../../shared/documents/kinds/index.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
 /** Makes a paper of a year, or of one agency in it; the draft that lies there already is opened instead. */
@@ -25,8 +24,7 @@ export function useItaPaper(fiscalYear: number) {
         one.state === 'draft' &&
         one.number === '',
     )
-    const title = `${kindOf(kind).label} ${fiscalYear}`
-    const made = draft ?? (await papers.add({ officeId, kind, itaYearId: year.id, agencyId, title }))
+    const made = draft ?? (await papers.add({ officeId, kind, itaYearId: year.id, agencyId }))
     go(`/papers/${made.id}`)
   }
 }

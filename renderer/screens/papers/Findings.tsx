@@ -23,13 +23,15 @@ interface FindingsProps {
   readOnly?: boolean
   /** Goes to the words; `nth` tells equal quotations apart. Answers false when they are nowhere on this screen. */
   jump: (finding: Reviewed, nth: number) => boolean
+  /** Selects the very words of a finding; null where they cannot be put right from here, and no mending is offered. */
+  exactly?: (finding: Reviewed) => (() => boolean) | null
   /** Where the words of a finding come from that cannot be jumped to. */
   originOf?: (finding: Reviewed) => Origin | null
   aboutOf?: (finding: Reviewed) => string
 }
 
 /** What the proof-reader finds, each with the way to its words. F8 and Shift+F8 step through them. */
-export function Findings({ what, seen, readOnly, jump, originOf, aboutOf }: FindingsProps) {
+export function Findings({ what, seen, readOnly, jump, exactly, originOf, aboutOf }: FindingsProps) {
   const { proof } = useStores()
   const digits = useDigits()
   const { of, findings: read, problem } = useSlice('proof', (state) => state)
@@ -65,9 +67,13 @@ export function Findings({ what, seen, readOnly, jump, originOf, aboutOf }: Find
     return found
   }
 
-  function mend(index: number) {
+  function mend(index: number, select: () => boolean) {
     const { text, suggestion } = open[index] ?? {}
-    if (go(index) && text && suggestion) replaceSelected(text, suggestion)
+    if (go(index) && text && suggestion && select()) replaceSelected(text, suggestion)
+  }
+  const mending = (finding: Reviewed, index: number): (() => void) | null => {
+    const select = readOnly || !finding.suggestion ? null : exactly?.(finding)
+    return select ? () => mend(index, select) : null
   }
   useStepKeys((step) => go(at < 0 && step < 0 ? open.length - 1 : (at + step + open.length) % open.length))
 
@@ -100,7 +106,7 @@ export function Findings({ what, seen, readOnly, jump, originOf, aboutOf }: Find
             about={aboutOf?.(finding) ?? ''}
             origin={lost === finding ? (originOf?.(finding) ?? null) : null}
             jump={() => go(index)}
-            mend={readOnly || !finding.suggestion ? null : () => mend(index)}
+            mend={mending(finding, index)}
             accept={readOnly ? null : (reason) => settle(proof.accept(what, finding, reason), 'summary')}
           />
         ))}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Paper } from '../../../shared/api.ts'
 import { shiftOn } from '../../../shared/documents/htmlPage.ts'
@@ -28,8 +28,9 @@ import { MissingLine, MissingSheet } from './Missing.tsx'
 import { NumberAction } from './NumberAction.tsx'
 import { PaperForm } from './PaperForm.tsx'
 import { originOf, soughtOf } from './places.ts'
-import { reveal } from './reveal.ts'
+import { reveal, select } from './reveal.ts'
 import { savePaper } from './savePaper.ts'
+import { spotsOf } from './spot.ts'
 
 /** The paper studio: fields at the left, the page itself at the right. */
 export function Studio({ paper }: { paper: Paper }) {
@@ -52,6 +53,7 @@ export function Studio({ paper }: { paper: Paper }) {
   useTitle(digits(name))
   const missing = issued ? [] : missingForIssue(kindOf(paper.kind), paper.values, paper.blocks)
 
+  const spotOf = useMemo(() => spotsOf(paper), [paper])
   const [making, setMaking] = useState(false)
 
   async function save(format: FileFormat) {
@@ -68,6 +70,8 @@ export function Studio({ paper }: { paper: Paper }) {
 
   /** To the words where they are typed; words of a record are shown where they are printed. */
   function jump(finding: Reviewed, nth: number): boolean {
+    const spot = spotOf(finding)
+    if (form.current && spot && select(form.current, spot)) return true
     if (form.current && reveal(form.current, soughtOf(finding, nth))) return true
     if (page.current) showOnPage(page.current, finding.text)
     return false
@@ -159,6 +163,11 @@ export function Studio({ paper }: { paper: Paper }) {
         <div className="studio-side">
           <section ref={form} className="studio-fields" data-pane aria-label="ช่องกรอกของเอกสาร">
             <Conflicts paper={paper} />
+            {paper.notices.map((text) => (
+              <p key={text} className="notice attention">
+                {digits(text)}
+              </p>
+            ))}
             {missing.length > 0 && <MissingLine missing={missing} goTo={goTo} />}
             <PaperForm paper={paper} readOnly={issued} />
           </section>
@@ -168,6 +177,10 @@ export function Studio({ paper }: { paper: Paper }) {
               seen={paper.blocks}
               readOnly={issued}
               jump={jump}
+              exactly={(finding) => {
+                const spot = spotOf(finding)
+                return spot && (() => form.current !== null && select(form.current, spot))
+              }}
               originOf={(finding) => originOf(paper, finding)}
             />
           </div>
@@ -185,7 +198,7 @@ export function Studio({ paper }: { paper: Paper }) {
           act={() => store.issue(errors)}
           onClose={() => setAsking(null)}
         >
-          <p>ข้อความ เลขที่ และวันที่จะถูกตรึงไว้ตามที่เห็นในหน้านี้ การแก้ข้อมูลการประชุมหรือชื่อบุคคลภายหลังจะไม่มีผลกับเอกสารฉบับนี้</p>
+          <p>ข้อความ เลขที่ และวันที่จะถูกตรึงไว้ตามที่เห็นในหน้านี้ การแก้ข้อมูลในโปรแกรมภายหลังจะไม่มีผลกับเอกสารฉบับนี้</p>
           <p>เมื่อออกแล้วแก้หรือยกเลิกการออกไม่ได้</p>
           {errors.length > 0 && (
             <div className="notice error">
@@ -227,7 +240,7 @@ export function Studio({ paper }: { paper: Paper }) {
           <p>
             {document.letterId
               ? 'ฉบับร่างนี้จะถูกลบ ข้อมูลหนังสือยังอยู่ในรายการและทำเป็นเอกสารใหม่ได้'
-              : 'ฉบับร่างนี้และข้อความที่พิมพ์ทับไว้จะถูกลบ ข้อมูลการประชุมไม่เปลี่ยน'}
+              : 'ฉบับร่างนี้และข้อความที่พิมพ์ทับไว้จะถูกลบ ข้อมูลในโปรแกรมไม่เปลี่ยน'}
           </p>
         </Confirm>
       )}

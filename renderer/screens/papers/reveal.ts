@@ -1,4 +1,5 @@
 import { plainOf } from '../../../shared/lint/recognise.ts'
+import type { Spot } from './spot.ts'
 
 /** What a finding quotes, and where to stand when its words are printed from something that holds no such words. */
 export interface Sought {
@@ -45,6 +46,22 @@ export function reveal(root: ParentNode, { text, nth, field, labels }: Sought): 
   control.focus({ preventScroll: true })
   centre(control, control)
   return control
+}
+
+/** Selects exactly the words of a spot; false where the form does not hold its paragraph as often as the paper says. */
+export function select(root: ParentNode, { line, nth, of, start, end }: Spot): boolean {
+  const held = [...root.querySelectorAll<HTMLElement>(HOLDERS)].flatMap(stretchesOf).flatMap((one) => {
+    let at = 0
+    return one.text.split('\n').flatMap((text) => {
+      const from = at
+      at += text.length + 1
+      return plainOf(text) === line ? [{ one, from }] : []
+    })
+  })
+  const place = held.length === of ? held[nth] : undefined
+  if (!place) return false
+  centre(place.one.holder, place.one.select(place.from + start, place.from + end))
+  return true
 }
 
 /**

@@ -1,4 +1,5 @@
-import { weakest } from '../../ita/facts.ts'
+import { type PopulationSet, setOf } from '../../ita/agencyType.ts'
+import { nameOf, weakest } from '../../ita/facts.ts'
 import { levelOfResult } from '../../ita/figures.ts'
 import { INSTRUMENT_LABELS } from '../../ita/framework/framework.ts'
 import { scaleOf } from '../../ita/level.ts'
@@ -20,11 +21,16 @@ export const itaAgencySheet = defineKind({
     headYears: words('หัวข้อ คะแนนรายปี', 'คะแนนรายปี'),
     headInstruments: words('หัวข้อ แบบวัด', 'คะแนนตามแบบวัด'),
     headIndicators: words('หัวข้อ ตัวชี้วัด', 'ตัวชี้วัด เรียงจากคะแนนน้อยที่สุด'),
+    meanOf: words('ส่วนของค่าเฉลี่ย เมื่อมีคะแนนไม่ครบทุกหน่วยงาน', '(จาก {จำนวน} หน่วยงานที่มีคะแนน)'),
     none: words('เมื่อไม่มีคะแนน', '- ยังไม่มีคะแนนของหน่วยงานนี้ -'),
   },
   fields: { heading: { input: 'lines', label: 'หัวเรื่อง' }, note: { input: 'text', label: 'ข้อสังเกต', optional: true } },
-  prefill: ({ agency, fiscalYear }, template) => ({
-    heading: [template.say('title'), ...(agency ? [agency.name] : []), template.say('year', { ปี: String(fiscalYear) })],
+  prefill: (facts, template) => ({
+    heading: [
+      template.say('title'),
+      ...(facts.agency ? [nameOf(facts, facts.agency)] : []),
+      template.say('year', { ปี: String(facts.fiscalYear) }),
+    ],
     note: '',
   }),
   compose: (values, { agency, fiscalYear }, template): Block[] => {
@@ -35,6 +41,7 @@ export const itaAgencySheet = defineKind({
       const score = now?.result.instruments[one]
       return typeof score === 'number' ? [{ one, score }] : []
     })
+    const peers = SETS[setOf(now?.result.type ?? years[0]?.result.type ?? null)] ?? 'กลุ่มเดียวกัน'
     const head = (text: string): Block => ({ type: 'heading', text })
     return [
       { type: 'centered', lines: values.heading, bold: true },
@@ -53,16 +60,20 @@ export const itaAgencySheet = defineKind({
             {
               type: 'table' as const,
               columns: [
-                { label: 'ปีงบประมาณ', width: 2, align: 'center' as const },
-                { label: 'คะแนน ITA', width: 2, align: 'center' as const },
-                { label: 'ค่าเฉลี่ยของจังหวัด', width: 2.6, align: 'center' as const },
-                { label: 'ระดับ', width: 3, align: 'center' as const },
+                { label: 'ปีงบประมาณ', width: 1.8, align: 'center' as const },
+                { label: 'คะแนน ITA', width: 1.8, align: 'center' as const },
+                { label: `ค่าเฉลี่ยของ${peers}`, width: 4.2, align: 'center' as const },
+                { label: 'ระดับ', width: 2.6, align: 'center' as const },
               ],
-              rows: years.map(({ fiscalYear: year, result, meanTotal }) => [
+              rows: years.map(({ fiscalYear: year, result, meanTotal, meanOf }) => [
                 [String(year)],
                 [result.total === null ? '–' : printed(result.total)],
-                [meanTotal === null ? '–' : printed(meanTotal)],
-                [levelOfResult(scaleOf(year), result)?.name ?? '–'],
+                [
+                  meanTotal === null
+                    ? '–'
+                    : `${printed(meanTotal)}${meanOf === null ? '' : ` ${template.say('meanOf', { จำนวน: String(meanOf) })}`}`,
+                ],
+                [levelOfResult(scaleOf(year), result)?.name ?? (result.total === null ? 'ไม่มีผลคะแนน' : 'ไม่ทราบระดับ')],
               ]),
             },
           ]),
@@ -93,5 +104,12 @@ export const itaAgencySheet = defineKind({
     ]
   },
 })
+
+/** Whose mean stands beside an agency of a set. */
+const SETS: Partial<Record<PopulationSet, string>> = {
+  main: 'จังหวัด',
+  district: 'อำเภอในจังหวัด',
+  policeStation: 'สถานีตำรวจในจังหวัด',
+}
 
 const bar = (label: string, score: number) => ({ label, value: printed(score), share: score / 10_000 })

@@ -2,7 +2,7 @@ import { changeWords, printed } from '../../ita/words.ts'
 import { paragraph } from '../../model/prose.ts'
 import { defineKind } from '../kind.ts'
 import { words } from '../setting.ts'
-import { yearsTable } from './itaTables.ts'
+import { isKnown, yearsTable } from './itaTables.ts'
 
 /** The years of the province side by side. Levels of scales that differ are never set beside each other (ita.md §5.5). */
 export const itaComparison = defineKind({
@@ -22,7 +22,8 @@ export const itaComparison = defineKind({
     ),
   },
   fields: { heading: { input: 'lines', label: 'หัวเรื่อง' }, note: { input: 'text', label: 'หมายเหตุ', optional: true } },
-  prefill: ({ lines, fiscalYear, province }, template) => {
+  prefill: ({ lines: all, fiscalYear, province }, template) => {
+    const lines = all.filter(isKnown)
     const first = lines.at(-1)?.fiscalYear ?? fiscalYear
     const last = lines[0]?.fiscalYear ?? fiscalYear
     const slots = { จังหวัด: province, เริ่ม: String(first), สิ้นสุด: String(last) }
@@ -47,7 +48,7 @@ export const itaComparison = defineKind({
     return [
       { type: 'centered', lines: values.heading, bold: true },
       ...(said.length > 0 ? [{ type: 'prose' as const, prose: [paragraph(said.join(' '))] }] : []),
-      yearsTable(lines),
+      yearsTable(lines.filter(isKnown)),
       ...values.note
         .split('\n')
         .filter((text) => text.trim() !== '')

@@ -1,4 +1,4 @@
-import { type AgencyFacts, type ItaFacts, weakest } from '../../ita/facts.ts'
+import { type AgencyFacts, type ItaFacts, nameOf, weakest } from '../../ita/facts.ts'
 import { levelOfResult } from '../../ita/figures.ts'
 import { PASS, scaleOf } from '../../ita/level.ts'
 import { printed } from '../../ita/words.ts'
@@ -57,11 +57,19 @@ export const itaLetter = defineKind({
       date: null,
       subject: template.say(passed ? 'passedSubject' : 'subject', { ปี: String(facts.fiscalYear) }),
       salutation: 'เรียน' as const,
-      addressees: own ? [{ groupId: null, text: headOf(own.name) ?? `หัวหน้า${own.name}` }] : [],
+      addressees: own ? [{ groupId: null, text: headOf(nameOf(facts, own)) ?? `หัวหน้า${nameOf(facts, own)}` }] : [],
       enclosures: [],
       body: own ? bodyOf(facts, own, template) : [],
       signatory: null,
     }
+  },
+  notices: (facts) => {
+    const own = facts.agency
+    const total = own && latest(facts, own)?.result.total
+    if (!own || typeof total !== 'number' || total < PASS) return []
+    return [
+      `${nameOf(facts, own)}ได้ ${printed(total)} คะแนน ไม่ต่ำกว่าเกณฑ์ ${PASS / 100} คะแนนแล้ว ฉบับนี้จึงแจ้งผลโดยไม่ขอให้ปรับปรุง หากทำไว้เมื่อยังต่ำกว่าเกณฑ์ ให้ตรวจว่ายังต้องส่งหรือไม่`,
+    ]
   },
   compose: (values, { office }, template) => asLetter(office, values, template),
 })
@@ -77,12 +85,16 @@ function bodyOf(facts: ItaFacts, own: AgencyFacts, template: Words): Prose {
   const level = levelOfResult(scaleOf(facts.fiscalYear), now.result)
   const pass = String(PASS / 100)
   const weak = weakest(now.result, now.meanIndicators, NAMED)
+  // Of some that happen to be known it is no mean of the province.
+  const whole = now.indicatorsOf === null || facts.line.main.now.counted
+  const peers = whole ? 'จังหวัด' : ` ${now.indicatorsOf} หน่วยงานในจังหวัด`
+  const name = nameOf(facts, own)
   const manner = mannerTo(facts.office.name, own.name)
   return [
     paragraph(reason),
     paragraph(
       `${facts.office.name}ขอแจ้งว่า ${template.say('result', {
-        หน่วยงาน: own.name,
+        หน่วยงาน: name.includes(' ') ? `${name} ` : name,
         คะแนน: printed(total),
         ระดับ: level ? ` อยู่ในระดับ ${level.name}` : '',
         เทียบปีก่อน: beforeWords(before, total),
@@ -98,7 +110,7 @@ function bodyOf(facts: ItaFacts, own: AgencyFacts, template: Words): Prose {
           เทียบ:
             against === null || against === 0
               ? ''
-              : ` ${against < 0 ? 'ต่ำ' : 'สูง'}กว่าค่าเฉลี่ยของจังหวัด ${printed(Math.abs(against))} คะแนน`,
+              : ` ${against < 0 ? 'ต่ำ' : 'สูง'}กว่าค่าเฉลี่ยของ${peers} ${printed(Math.abs(against))} คะแนน`,
         }),
         { level: 1, mark: 'dot' as const },
       ),

@@ -1,9 +1,9 @@
-import { awardSentence, meanSentence, overallSentence, targetSentence } from '../../ita/words.ts'
+import { meanSentence, overallSentence, targetSentence } from '../../ita/words.ts'
 import { paragraph } from '../../model/prose.ts'
 import type { Block } from '../block.ts'
 import { defineKind } from '../kind.ts'
 import { part, words } from '../setting.ts'
-import { belowProse, sayings, sayOf } from './itaSaying.ts'
+import { awardsProse, belowProse, sayings, sayOf } from './itaSaying.ts'
 import { labelledIf } from './parts.ts'
 
 /** News of a result: no form of the regulation but the habit of provincial news, in Arabic digits (seed 000). */
@@ -16,6 +16,7 @@ export const itaNews = defineKind({
     ...sayings(
       'mean',
       'target',
+      'partScored',
       'overall',
       'nationalRank',
       'yearBefore',
@@ -26,6 +27,10 @@ export const itaNews = defineKind({
       'nonePass',
       'somePass',
       'awards',
+      'awardsPlain',
+      'agencyAwards',
+      'award',
+      'agencyAward',
     ),
     title: words('คำเหนือพาดหัว', 'ข่าวประชาสัมพันธ์'),
     headline: words('พาดหัวข่าว', '{จังหวัด} ประกาศผลการประเมิน ITA ปีงบประมาณ พ.ศ. {ปี}'),
@@ -41,18 +46,16 @@ export const itaNews = defineKind({
     contact: { input: 'lines', label: 'ติดต่อสอบถาม', optional: true },
   },
   prefill: (facts, template) => {
-    const { province, line, fiscalYear, awards, office } = facts
+    const { province, line, fiscalYear, office } = facts
     const say = sayOf(template)
-    const branches = new Set(awards.map(({ branch }) => branch).filter(Boolean)).size
     const sentences = [
       meanSentence(province, line.main, say),
       line.main.now.rank === null ? null : overallSentence(province, line.main, say),
       targetSentence(province, line.main, say),
-      awards.length > 0 && branches > 0 ? awardSentence(province, fiscalYear, awards.length, branches, say) : null,
     ].flatMap((sentence) => (sentence ? [paragraph(sentence)] : []))
     return {
       headline: template.say('headline', { จังหวัด: province, ปี: String(fiscalYear) }),
-      body: [...sentences, ...belowProse(facts, say)],
+      body: [...sentences, ...awardsProse(facts, say), ...belowProse(facts, say)],
       credits: [],
       source: office.memoFrom || office.name,
       contact: office.owner.filter((text) => /โทร|www|http|@/i.test(text)),

@@ -1,12 +1,15 @@
 import { isLocal } from '../../ita/agencyType.ts'
+import { awardWords } from '../../ita/awards.ts'
 import type { ItaFacts } from '../../ita/facts.ts'
 import { levelOfResult } from '../../ita/figures.ts'
 import { scaleOf } from '../../ita/level.ts'
+import { distinctNames, leftOutWords, resultsIn, unscoredWords } from '../../ita/population.ts'
 import { oitScore } from '../../ita/score.ts'
 import {
   bandSentences,
   belowSentence,
   compositionSentence,
+  levelled,
   levelSentences,
   noneSentence,
   overallSentence,
@@ -14,6 +17,7 @@ import {
   type Say,
   SENTENCES,
   type Sentence,
+  scoredSentence,
   targetSentence,
 } from '../../ita/words.ts'
 import { type Prose, paragraph } from '../../model/prose.ts'
@@ -26,6 +30,11 @@ const LABELS: Record<Sentence, string> = {
   mean: 'ประโยค คะแนนเฉลี่ย',
   target: 'ประโยค ค่าเป้าหมาย',
   composition: 'ประโยค จำนวนหน่วยงาน',
+  scoredOf: 'ประโยค จำนวนที่มีผลคะแนน เมื่อมีไม่ครบ',
+  partScored: 'ส่วนประโยค จำนวนทั้งหมดและที่มีผลคะแนน เมื่อมีไม่ครบ',
+  partLevelled: 'ส่วนประโยค จำนวนทั้งหมดและที่ทราบระดับ เมื่อทราบไม่ครบ',
+  unscored: 'ประโยค หน่วยงานที่ไม่มีผลคะแนน',
+  unlevelled: 'ประโยค หน่วยงานที่ไม่ทราบระดับ',
   overall: 'ประโยค คะแนนรวมของจังหวัด',
   nationalRank: 'ส่วนประโยค ลำดับของประเทศ',
   yearBefore: 'ส่วนประโยค ปีก่อน',
@@ -45,7 +54,11 @@ const LABELS: Record<Sentence, string> = {
   allPass: 'ส่วนประโยค ผ่านทุกแห่ง',
   nonePass: 'ส่วนประโยค ไม่ผ่านทุกแห่ง',
   somePass: 'ส่วนประโยค ผ่านบางแห่ง',
-  awards: 'ประโยค รางวัล',
+  awards: 'ประโยค รางวัลของจังหวัด',
+  awardsPlain: 'ประโยค รางวัลของจังหวัด เมื่อไม่ได้ระบุสาขา',
+  agencyAwards: 'ประโยค รางวัลของหน่วยงานในจังหวัด',
+  award: 'ประโยค ชื่อรางวัล',
+  agencyAward: 'ประโยค หน่วยงานที่ได้รับและชื่อรางวัล',
 }
 
 type SentenceSettings<S extends Sentence> = { readonly [K in S]: ReturnType<typeof words> }
@@ -65,6 +78,11 @@ export const RESULT_SAYINGS = sayings(
   'mean',
   'target',
   'composition',
+  'scoredOf',
+  'partScored',
+  'partLevelled',
+  'unscored',
+  'unlevelled',
   'overall',
   'nationalRank',
   'yearBefore',
@@ -96,14 +114,15 @@ export function resultsProse(facts: ItaFacts, say: Say): Prose {
   const [best] = scale.levels
   const highest = scale.levels.find((level) => results.some((one) => levelOfResult(scale, one)?.name === level.name))
   const top = highest ? results.filter((one) => levelOfResult(scale, one)?.name === highest.name) : []
-  const listed = highest?.passes ? levelSentences(highest.name, top, say) : null
-  const ofLocal = line.local.bands.some(({ count }) => count > 0)
-  const figures = ofLocal ? line.local : now
+  const listed = highest?.passes ? levelSentences(highest.name, top, say, distinctNames(results)) : null
+  const { set, figures } = levelsSaid(line)
   const levels = bandSentences(figures, say)
   return [
     ...plain(
       said(
         now.units > 0 && local > 0 ? compositionSentence(province, now.units, local, say) : null,
+        scoredSentence(now, say),
+        unscoredWords(now, results, say),
         overallSentence(province, line.main, say),
         best && now.counted && results.every(({ total }) => total === null || total < best.from) && listed
           ? noneSentence(province, { level: best.name, from: best.from }, say)
@@ -113,16 +132,25 @@ export function resultsProse(facts: ItaFacts, say: Say): Prose {
     ...plain(line.main.before ? targetSentence(province, line.main, say) : null),
     ...(listed ? [...plain(listed.lead), ...numbered(listed.agencies)] : []),
     ...(levels.length > 0
-      ? plain(
-          say(ofLocal ? 'localLevels' : 'allLevels', {
-            จำนวน: String(figures.counted ? figures.scored : figures.units),
-          }),
-        )
+      ? plain(say(set === 'local' ? 'localLevels' : 'allLevels', { จำนวน: levelled(figures, say) }))
       : []),
     ...numbered(levels),
+    ...(levels.length > 0 ? plain(leftOutWords(figures, resultsIn(set, results), say)) : []),
     ...belowProse(facts, say),
   ]
 }
+
+/** Levels are told of the local authorities where these are known, else of the whole set. */
+export const levelsSaid = ({ local, main }: ItaFacts['line']) =>
+  local.bands.some(({ count }) => count > 0)
+    ? { set: 'local' as const, figures: local }
+    : { set: 'main' as const, figures: main.now }
+
+/** Awards of a year: one in its sentence, several below it. */
+export const awardsProse = ({ province, fiscalYear, awards, agencies }: ItaFacts, say: Say): Prose =>
+  awardWords(province, fiscalYear, awards, agencies, say).flatMap(({ lead, awards: each }) =>
+    each.length === 1 ? plain(`${lead} ${each[0]}`) : [...plain(lead), ...numbered(each)],
+  )
 
 const plain = (text: string | null): Prose => (text ? [paragraph(text)] : [])
 const numbered = (lines: readonly string[]): Prose =>

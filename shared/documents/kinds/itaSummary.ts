@@ -1,7 +1,8 @@
+import { leftOutWords, levelPopulation, ofResults, resultsIn } from '../../ita/population.ts'
 import { defineKind } from '../kind.ts'
 import { part, words } from '../setting.ts'
-import { progressProse, RESULT_SAYINGS, resultsProse, sayOf } from './itaSaying.ts'
-import { levelsTable, typesTable, yearsTable } from './itaTables.ts'
+import { levelsSaid, progressProse, RESULT_SAYINGS, resultsProse, sayOf } from './itaSaying.ts'
+import { isKnown, levelsTable, remark, typesTable, yearsTable } from './itaTables.ts'
 
 /** The account of a year for item ๓.๑ of the committee: every figure in it is counted, none is typed (ita.md §5.1). */
 export const itaSummary = defineKind({
@@ -15,8 +16,8 @@ export const itaSummary = defineKind({
     year: words('บรรทัดปี', 'ประจำปีงบประมาณ พ.ศ. {ปี} {จังหวัด}'),
     headResults: words('หัวข้อ ผลการประเมิน', 'ผลการประเมิน'),
     headYears: words('หัวข้อ ตารางเปรียบเทียบปี', 'ผลการประเมินเปรียบเทียบรายปี'),
-    headLevels: words('หัวข้อ ตารางระดับ', 'จำแนกตามระดับผลการประเมิน'),
-    headTypes: words('หัวข้อ ตารางประเภท', 'จำแนกตามประเภทหน่วยงาน'),
+    headLevels: words('หัวข้อ ตารางระดับ', 'จำแนกตามระดับผลการประเมิน ({กลุ่ม})'),
+    headTypes: words('หัวข้อ ตารางประเภท', 'จำแนกตามประเภทหน่วยงาน ({กลุ่ม})'),
     headProgress: words('หัวข้อ ความก้าวหน้า OIT', 'ความก้าวหน้าการเปิดเผยข้อมูลสาธารณะ (OIT)'),
     showYears: part('พิมพ์ตารางเปรียบเทียบรายปี'),
     showLevels: part('พิมพ์ตารางจำแนกตามระดับ'),
@@ -34,21 +35,31 @@ export const itaSummary = defineKind({
     more: [],
   }),
   compose: (values, facts, template) => {
-    const progress = template.get('showProgress') ? progressProse(facts, sayOf(template)) : []
-    const levels = facts.line.local.bands.length > 0 ? facts.line.local : facts.line.main.now
-    const typed = facts.results.some(({ type }) => type !== null)
+    const say = sayOf(template)
+    const { line, results, fiscalYear } = facts
+    const progress = template.get('showProgress') ? progressProse(facts, say) : []
+    const { set, figures } = levelsSaid(line)
+    const typed = results.some(({ type }) => type !== null)
+    const years = facts.lines.filter(isKnown).slice(0, 3)
     return [
       { type: 'centered', lines: values.heading, bold: true },
       { type: 'heading', text: template.say('headResults') },
       { type: 'prose', prose: values.body },
-      ...(template.get('showYears') && facts.lines.length > 1
-        ? [{ type: 'heading' as const, text: template.say('headYears') }, yearsTable(facts.lines.slice(0, 3))]
+      ...(template.get('showYears') && years.length > 1
+        ? [{ type: 'heading' as const, text: template.say('headYears') }, yearsTable(years)]
         : []),
-      ...(template.get('showLevels') && levels.bands.length > 0
-        ? [{ type: 'heading' as const, text: template.say('headLevels') }, levelsTable(levels)]
+      ...(template.get('showLevels') && figures.bands.length > 0
+        ? [
+            { type: 'heading' as const, text: template.say('headLevels', { กลุ่ม: levelPopulation(set, figures) }) },
+            levelsTable(figures),
+            ...remark(leftOutWords(figures, resultsIn(set, results), say)),
+          ]
         : []),
       ...(template.get('showTypes') && typed
-        ? [{ type: 'heading' as const, text: template.say('headTypes') }, typesTable(facts.fiscalYear, facts.results)]
+        ? [
+            { type: 'heading' as const, text: template.say('headTypes', { กลุ่ม: ofResults(line.main.now, results) }) },
+            typesTable(fiscalYear, results),
+          ]
         : []),
       ...(progress.length > 0
         ? [

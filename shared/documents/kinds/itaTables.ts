@@ -1,8 +1,16 @@
 import { AGENCY_TYPES, type AgencyType } from '../../ita/agencyType.ts'
 import type { ItaFacts } from '../../ita/facts.ts'
-import { byTotal, figuresOf, levelOfResult, type Result, type YearFigures } from '../../ita/figures.ts'
+import {
+  byTotal,
+  figuresOf,
+  levelledOf,
+  levelOfResult,
+  type Result,
+  someUnscored,
+  type YearFigures,
+} from '../../ita/figures.ts'
 import { INDICATOR_TITLES } from '../../ita/framework/framework.ts'
-import { scaleOf } from '../../ita/level.ts'
+import { PASS, scaleOf } from '../../ita/level.ts'
 import { meanOf } from '../../ita/score.ts'
 import { printed } from '../../ita/words.ts'
 import type { YearLine } from '../../itaApi.ts'
@@ -26,23 +34,42 @@ const count = (value: number | null | undefined): string =>
   value === null || value === undefined ? NONE : String(value)
 const cells = (...texts: string[]): string[][] => texts.map((text) => [text])
 
+/** How many agencies mean and share of a row are of, and of how many where not all have a total. */
+const counted = (figures: YearFigures): string =>
+  someUnscored(figures) ? partOf(figures.scored, figures.units) : figures.units > 0 ? String(figures.units) : NONE
+const partOf = (scored: number, units: number): string => `${scored} จาก ${units}`
+/** The head of such a column: what it counts is said once some are missing. */
+const countedHead = (missing: boolean, head: string): string => (missing ? 'มีผลคะแนน\n(หน่วยงาน)' : head)
+const PASSED = `ผ่าน ${PASS / 100} คะแนน`
+
+/** A year of which anything is known; one that was only begun says nothing beside the others. */
+export const isKnown = ({ main: { now } }: YearLine): boolean =>
+  now.units > 0 || now.mean !== null || now.pass !== null || now.rank !== null
+
 /** T1: years side by side. */
 export const yearsTable = (lines: readonly YearLine[]): Table => ({
   type: 'table',
+  together: 'all',
   columns: [
     column('ปี', 1.3),
-    column('หน่วยงาน', 1.8),
+    column(
+      countedHead(
+        lines.some(({ main }) => someUnscored(main.now)),
+        'หน่วยงาน',
+      ),
+      2,
+    ),
     column('คะแนนเฉลี่ย', 2.2),
     column('เพิ่ม/ลด', 1.6),
     column('ผ่านเกณฑ์', 2),
     column('ร้อยละ', 1.5),
-    column('เพิ่ม/ลด (จุดร้อยละ)', 2.6),
+    column('เพิ่ม/ลด\n(จุดร้อยละ)', 2.4),
     column('ลำดับ', 1.6),
   ],
   rows: lines.map(({ main: { now, mean, share } }) =>
     cells(
       String(now.fiscalYear),
-      now.units > 0 ? String(now.units) : NONE,
+      counted(now),
       score(now.mean),
       signed(mean),
       count(now.pass?.count),
@@ -53,14 +80,16 @@ export const yearsTable = (lines: readonly YearLine[]): Table => ({
   ),
 })
 
-/** T2: agencies by level, with their total. */
-export function levelsTable({ bands, pass, scored, units }: YearFigures): Table {
+/** T2: agencies by level, with the total of those whose level is known: shares are of these. */
+export function levelsTable(figures: YearFigures): Table {
+  const { bands } = figures
   const overlap = bands.some((one, at) =>
     bands.slice(at + 1).some((other) => one.from <= other.to && other.from <= one.to),
   )
-  const all = bands.reduce((sum, one) => sum + one.count, 0)
+  const all = levelledOf(figures)
   return {
     type: 'table',
+    together: 'all',
     columns: [column('ระดับ', 3, 'left'), column('ช่วงคะแนน', 3), column('จำนวน (แห่ง)', 2), column('ร้อยละ', 2)],
     rows: [
       ...bands.map((one) =>
@@ -71,36 +100,34 @@ export function levelsTable({ bands, pass, scored, units }: YearFigures): Table 
           score(one.share),
         ),
       ),
-      cells('รวม', '', String(all), all > 0 && all === (scored || (pass?.of ?? units)) ? '100.00' : NONE),
+      cells('รวม', '', String(all), all > 0 ? '100.00' : NONE),
     ],
   }
 }
 
-/** T3: local authorities by type. */
+/** T3: agencies by type, with all of them below. */
 export function typesTable(fiscalYear: number, results: readonly Result[]): Table {
-  const groups = Map.groupBy(
-    results.filter(({ type }) => type !== null),
-    ({ type }) => type as AgencyType,
-  )
-  const types = (Object.keys(AGENCY_TYPES) as AgencyType[]).filter((type) => groups.has(type))
+  const groups = Map.groupBy(results, ({ type }) => type)
+  const types = [...(Object.keys(AGENCY_TYPES) as AgencyType[]), null].filter((type) => groups.has(type))
+  const rows = types.map((type) => ({
+    label: type === null ? 'ไม่ทราบประเภท' : AGENCY_TYPES[type].label,
+    own: groups.get(type) ?? [],
+  }))
+  const missing = results.some(({ total }) => total === null)
   return {
     type: 'table',
+    together: 'all',
     columns: [
       column('ประเภท', 4.4, 'left'),
-      column('จำนวน', 1.5),
+      column(countedHead(missing, 'จำนวน'), 1.9),
       column('คะแนนเฉลี่ย', 2),
-      column('ผ่าน ๘๕ คะแนน', 2),
-      column('ร้อยละ', 1.8),
+      column(PASSED, 2),
+      column('ร้อยละ', 1.6),
     ],
-    rows: types.map((type) => {
-      const figures = figuresOf(fiscalYear, groups.get(type) ?? [], null)
-      return cells(
-        AGENCY_TYPES[type].label,
-        String(figures.units),
-        score(figures.mean),
-        count(figures.pass?.count),
-        score(figures.share),
-      )
+    rows: [...rows, ...(rows.length > 1 ? [{ label: 'รวม', own: results }] : [])].map(({ label, own }) => {
+      const { scored, mean, pass, share } = figuresOf(fiscalYear, own, null)
+      const all = scored < own.length ? partOf(scored, own.length) : String(own.length)
+      return cells(label, all, score(mean), count(pass?.count), score(share))
     }),
   }
 }
@@ -115,14 +142,15 @@ export function agenciesTable({
   const rest = results.filter(({ total }) => total === null)
   return {
     type: 'table',
+    together: 'last',
     columns: [
-      column('ลำดับ', 1.1),
-      column('หน่วยงาน', 5, 'left'),
-      column('อำเภอ', 2, 'left'),
-      column('ปีก่อน', 1.4),
-      column('ปีนี้', 1.4),
-      column('ผลต่าง', 1.4),
-      column('ระดับ', 2),
+      column('ลำดับ', 1.15),
+      column('หน่วยงาน', 5.05, 'left'),
+      column('อำเภอ', 1.9, 'left'),
+      column('ปีก่อน', 1.2),
+      column('ปีนี้', 1.2),
+      column('ผลต่าง', 1.2),
+      column('ระดับ', 2.1),
     ],
     rows: [...byTotal(results), ...rest].map((one, index) => {
       const earlier = before[one.agencyId]
@@ -133,7 +161,7 @@ export function agenciesTable({
         score(earlier),
         score(one.total),
         signed(one.total === null || earlier === undefined ? null : one.total - earlier),
-        levelOfResult(scale, one)?.name ?? (one.total === null ? NONE : 'ไม่ทราบระดับ'),
+        levelOfResult(scale, one)?.name ?? (one.total === null ? 'ไม่มีผลคะแนน' : 'ไม่ทราบระดับ'),
       )
     }),
   }
@@ -142,6 +170,7 @@ export function agenciesTable({
 /** T5: the ten indicators over the set. */
 export const indicatorsTable = (results: readonly Result[]): Table => ({
   type: 'table',
+  together: 'all',
   columns: [column('ตัวชี้วัด', 5.6, 'left'), column('เฉลี่ย', 1.6), column('ต่ำสุด', 1.6), column('สูงสุด', 1.6)],
   rows: INDICATOR_TITLES.map((title, at) => {
     const known = results.flatMap(({ indicators }) => indicators[at] ?? [])
@@ -163,6 +192,7 @@ export const OIT_STATES: Record<OitItem['state'], string> = {
 /** T6: disclosure, item by item. */
 export const progressTable = (oit: readonly OitItem[], agencies: Record<string, string>): Table => ({
   type: 'table',
+  together: 'last',
   columns: [
     column('รายการ', 1.3),
     column('ชื่อ', 5.6, 'left'),
@@ -176,23 +206,35 @@ export const progressTable = (oit: readonly OitItem[], agencies: Record<string, 
 })
 
 /** T7: districts and police stations, which stand in no mean of the province. */
-export const belowTable = ({ district, policeStation }: Pick<YearLine, 'district' | 'policeStation'>): Table => ({
-  type: 'table',
-  columns: [
-    column('ประเภท', 3.4, 'left'),
-    column('จำนวน', 1.6),
-    column('คะแนนเฉลี่ย', 2),
-    column('ผ่าน ๘๕ คะแนน', 2),
-    column('ร้อยละ', 1.8),
-  ],
-  rows: (
+export function belowTable({ district, policeStation }: Pick<YearLine, 'district' | 'policeStation'>): Table {
+  const rows = (
     [
       ['อำเภอ', district],
       ['สถานีตำรวจ', policeStation],
     ] as const
-  ).flatMap(([label, set]) =>
-    set
-      ? [cells(label, String(set.now.units), score(set.now.mean), count(set.now.pass?.count), score(set.now.share))]
-      : [],
-  ),
-})
+  ).flatMap(([label, set]) => (set ? [{ label, now: set.now }] : []))
+  return {
+    type: 'table',
+    together: 'all',
+    columns: [
+      column('ประเภท', 3.4, 'left'),
+      column(
+        countedHead(
+          rows.some(({ now }) => someUnscored(now)),
+          'จำนวน',
+        ),
+        1.9,
+      ),
+      column('คะแนนเฉลี่ย', 2),
+      column(PASSED, 2),
+      column('ร้อยละ', 1.6),
+    ],
+    rows: rows.map(({ label, now }) =>
+      cells(label, counted(now), score(now.mean), count(now.pass?.count), score(now.share)),
+    ),
+  }
+}
+
+/** What a table leaves out, below it. */
+export const remark = (text: string | null): Block[] =>
+  text === null ? [] : [{ type: 'line', text: `หมายเหตุ: ${text}`, align: 'left' }]

@@ -43,7 +43,7 @@ export function AgencyYears({ file, fiscalYear }: { file: AgencyFile; fiscalYear
             </tr>
           </thead>
           <tbody>
-            {file.results.map(({ fiscalYear: year, score, meanTotal }) => {
+            {file.results.map(({ fiscalYear: year, score, meanTotal, meanOf }) => {
               const before = file.results.find((one) => one.fiscalYear === year - 1)?.score.score ?? null
               const { score: total, iit, eit, oit } = score
               const level = total === null ? null : levelOf(scaleOf(year), total, { iit, eit, oit })
@@ -54,7 +54,12 @@ export function AgencyYears({ file, fiscalYear }: { file: AgencyFile; fiscalYear
                   </th>
                   <td>{digits(scoreText(total))}</td>
                   <td>{digits(changeText(total === null || before === null ? null : total - before))}</td>
-                  <td>{digits(scoreText(meanTotal))}</td>
+                  <td>
+                    {digits(scoreText(meanTotal))}
+                    {meanTotal !== null && meanOf !== null && (
+                      <span className="small muted ita-was">{digits(`จาก ${meanOf} หน่วยงานที่มีคะแนน`)}</span>
+                    )}
+                  </td>
                   <td className="words">{level?.name ?? (total === null ? NONE : 'ไม่ทราบระดับ')}</td>
                   <td>{digits(scoreText(iit))}</td>
                   <td>{digits(scoreText(eit))}</td>

@@ -18,6 +18,7 @@ export function Weak({ year }: { year: AgencyYearFile }) {
     instruments: { iit: score.iit, eit: score.eit, oit: score.oit },
     indicators: score.indicators,
   }
+  const { indicatorsOf } = year
   const rows = weakest(result, meanIndicators, 10)
   return (
     <section aria-label="ตัวชี้วัดของปี" className="stack-tight ita-part">
@@ -26,7 +27,11 @@ export function Weak({ year }: { year: AgencyYearFile }) {
         <p className="muted">ไม่มีคะแนนรายตัวชี้วัดของปีนี้</p>
       ) : (
         <table className="ita-table">
-          <caption className="hidden">ตัวชี้วัดเทียบกับค่าเฉลี่ยของกลุ่ม</caption>
+          <caption className={indicatorsOf === null ? 'hidden' : 'small muted'}>
+            {indicatorsOf === null
+              ? 'ตัวชี้วัดเทียบกับค่าเฉลี่ยของกลุ่ม'
+              : digits(`เฉลี่ยกลุ่มคิดจาก ${indicatorsOf} หน่วยงานที่มีคะแนนรายตัวชี้วัด`)}
+          </caption>
           <thead>
             <tr>
               <th scope="col">ตัวชี้วัด</th>
