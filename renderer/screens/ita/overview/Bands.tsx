@@ -69,7 +69,7 @@ export function Bands({ line }: { line: YearLine }) {
               <td />
               <td className="bar" />
               <td>{digits(all)}</td>
-              <td>{digits(chosen.figures.unlevelled > 0 ? '–' : '100.00')}</td>
+              <td>{digits('100.00')}</td>
             </tr>
           </tbody>
         </table>

@@ -27,6 +27,13 @@ export function LettersBelow({ fiscalYear, itaYearId, onClose }: LettersBelowPro
   const below = byTotal(results).filter(({ total, type }) => total < PASS && setOf(type) === 'main')
   const letterOf = (agencyId: string) =>
     documents.find((one) => one.kind === 'itaLetter' && one.itaYearId === itaYearId && one.agencyId === agencyId)
+  const risen = documents.filter(
+    (one) =>
+      one.kind === 'itaLetter' &&
+      one.itaYearId === itaYearId &&
+      one.state === 'draft' &&
+      !below.some(({ agencyId }) => agencyId === one.agencyId),
+  )
   const open = below.filter(({ agencyId }) => !letterOf(agencyId)).map(({ agencyId }) => agencyId)
   const [chosen, setChosen] = useState(() => new Set(open))
   const [made, setMade] = useState(0)
@@ -84,6 +91,18 @@ export function LettersBelow({ fiscalYear, itaYearId, onClose }: LettersBelowPro
           )
         })}
       </ul>
+      {risen.length > 0 && (
+        <div className="notice attention">
+          <p>{digits(`ร่าง ${risen.length} ฉบับถึงหน่วยงานที่คะแนนปัจจุบันไม่ต่ำกว่า ๘๕ แล้ว ตรวจก่อนส่ง หรือลบ`)}</p>
+          <ul>
+            {risen.map(({ id, title }) => (
+              <li key={id}>
+                <Link href={`/papers/${id}`}>{digits(title)}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
       <div role="status">{made > 0 && <p className="notice done">{digits(`สร้างร่างแล้ว ${made} ฉบับ`)}</p>}</div>
       {problem && (
         <p className="field-error" role="alert">

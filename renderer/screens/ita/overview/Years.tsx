@@ -13,7 +13,10 @@ const nationalOf = (fiscalYear: number) => NATIONAL_RESULTS.find((one) => one.fi
 /** The years side by side with those of the whole country; levels of scales that differ are not among them. */
 export function Years({ line, lines }: { line: YearLine; lines: readonly YearLine[] }) {
   const digits = useDigits()
-  const shown = lines.slice(0, SHOWN)
+  // A year whose calendar or plan is kept and whose results are not is no row of dashes.
+  const shown = lines
+    .filter(({ fiscalYear, main }) => main.now.units > 0 || main.now.mean !== null || fiscalYear === line.fiscalYear)
+    .slice(0, SHOWN)
   const oldest = shown.toReversed()
   const years = oldest.map(({ fiscalYear }) => fiscalYear)
   const country = nationalOf(line.fiscalYear)

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { belowProse, progressProse, resultsProse } from '../../../../shared/documents/kinds/itaSaying.ts'
+import { awardsProse, belowProse, progressProse, resultsProse } from '../../../../shared/documents/kinds/itaSaying.ts'
 import { setOf } from '../../../../shared/ita/agencyType.ts'
-import { awardSentence, meanSentence, plainly, targetSentence } from '../../../../shared/ita/words.ts'
+import { meanSentence, plainly, targetSentence } from '../../../../shared/ita/words.ts'
 import type { YearLine } from '../../../../shared/itaApi.ts'
 import { numberProse } from '../../../../shared/model/numbering.ts'
 import { inlineText, type Prose } from '../../../../shared/model/prose.ts'
@@ -38,7 +38,6 @@ export function useSentences(line: YearLine, lines: readonly YearLine[]): Said[]
     const { fiscalYear } = line
     const facts = { office, province, fiscalYear, line, lines: [...lines], results, before: {}, framework }
     const whole = { ...facts, oit, awards, agencies, agency: null }
-    const branches = new Set(awards.map(({ branch }) => branch || 'ไม่ระบุ')).size
     const said = (...sentences: Array<string | null>) => sentences.filter(Boolean).join(' ')
     return [
       { title: 'ข่าวและหนังสือ', text: said(meanSentence(province, line.main), targetSentence(province, line.main)) },
@@ -50,7 +49,7 @@ export function useSentences(line: YearLine, lines: readonly YearLine[]): Said[]
       { title: 'ความก้าวหน้า OIT', text: plainText(progressProse(whole, plainly)) },
       {
         title: 'รางวัล',
-        text: awards.length > 0 ? awardSentence(province, fiscalYear, awards.length, branches) : '',
+        text: plainText(awardsProse(whole, plainly)),
       },
     ].filter(({ text }) => text !== '')
   }, [office, province, line, lines, framework, oit, awards, agencies, all])
