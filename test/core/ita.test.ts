@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
-import { matcher } from '../../shared/ita/import/match.ts'
-import { type Choices, planned, scoreKey } from '../../shared/ita/import/plan.ts'
-import { settle, tableBase } from '../../shared/ita/import/settle.ts'
-import type { ImportRow, KnownAgencies } from '../../shared/itaApi.ts'
+import { draftOf, lacking, plannedRows, type SheetDraft, sentOf } from '../../shared/ita/import/draft.ts'
+import type { Choices } from '../../shared/ita/import/plan.ts'
+import { tableBase } from '../../shared/ita/import/settle.ts'
 import { openSampleOffice, refusalOf } from '../helpers/testOffice.ts'
 
 type Office = Awaited<ReturnType<typeof openSampleOffice>>
@@ -17,45 +16,36 @@ const TABLE = [
   'สภ.ลอง\tลอง\t20.00\t20.00\t20.00\t60.00\tD',
 ].join('\n')
 
-/** Reads, settles and plans pasted text as the screen does. */
-async function plan({ api }: Office, text: string, choices: Choices = new Map()) {
+/** Reads and plans pasted text as the screen does; `said` is what a person answered. */
+async function plan({ api }: Office, text: string, said: Choices | Partial<SheetDraft> = {}) {
   const { hash, tables } = await api.ita.read({ from: 'text', text })
   const table = tables[0]
   if (!table || table.problem) throw new Error(table?.problem)
-  const year = table.year ?? 2564
-  const known: KnownAgencies = await api.ita.known({ officeId: 'phrae', fiscalYears: [year] })
-  const base = tableBase(table.rows)
-  const rows = planned(
-    table.rows.map((row) => settle(row, base ?? 'hundred', row.year ?? year)),
-    matcher(known.names),
-    new Map(known.scores.map(({ fiscalYear, score }) => [scoreKey(fiscalYear, score.agencyId), score])),
-    choices,
-  )
-  const asked = (list: typeof rows): ImportRow[] =>
-    list.map(({ row, match, score }) => ({
-      agencyId: match.agencyId,
-      name: row.name,
-      type: row.type,
-      district: row.district,
-      total: row.total,
-      ...row.instruments,
-      indicators: row.indicators,
-      grade: row.grade,
-      rank: row.rank,
-      cells: row.cells,
-      revision: score?.revision ?? null,
-    }))
-  const apply = (list = rows) =>
+  const draft = { ...draftOf(table), ...(said instanceof Map ? { choices: said } : said) }
+  const year = table.year ?? draft.year ?? table.rows[0]?.year ?? 2564
+  const known = await api.ita.known({ officeId: 'phrae', fiscalYears: [year] })
+  const rows = plannedRows(table, draft, known)
+  const apply = (list = rows.map((row) => ({ ...row, wanted: true })), file = 'วาง') =>
     api.ita.import({
       officeId: 'phrae',
       fiscalYear: year,
-      file: 'วาง',
+      file,
       sheet: '',
       hash,
       layout: table.layout,
-      rows: asked(list),
+      ...sentOf(list),
     })
-  return { base, rows, known, apply }
+  const bring = (file?: string) => apply(rows, file)
+  return {
+    base: tableBase(table.rows),
+    table,
+    draft,
+    rows,
+    known,
+    apply,
+    bring,
+    lacks: lacking(table, draft, known.thisYear),
+  }
 }
 
 test('a table comes in once, and a second time it changes nothing', async () => {
@@ -79,7 +69,7 @@ test('a table comes in once, and a second time it changes nothing', async () => 
   expect(line.local).toMatchObject({ units: 3, scored: 2, mean: 8750 })
   const town = results.find(({ agency }) => agency === 'เทศบาลตำบลห้วยอ้อ')?.score
   expect(town).toMatchObject({ score: 9600, iit: 9667, eit: 9333, oit: 9750, district: 'ลอง' })
-  expect(town?.cells).toContainEqual({ field: 'total', cell: 'F4' })
+  expect(town?.cells).toContainEqual({ field: 'total', cell: 'F4', importId: town?.importId })
 
   const again = await plan(office, TABLE)
   expect(again.rows.map(({ state }) => state)).toEqual(['same', 'same', 'same', 'same', 'same'])

@@ -192,7 +192,7 @@ function agencyFacts(years: readonly AgencyYear[], name: string): AgencyFacts {
     name: years[0]?.agency || name,
     years: years.map(({ fiscalYear, score, agency, meanTotal, meanIndicators }) => ({
       fiscalYear,
-      result: resultOf({ score, agency }),
+      result: resultOf(fiscalYear, { score, agency }),
       meanTotal,
       meanIndicators,
     })),
