@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { draftOf, lacking, plannedRows, type SheetDraft, sentOf } from '../../shared/ita/import/draft.ts'
-import type { Choices } from '../../shared/ita/import/plan.ts'
-import { tableBase } from '../../shared/ita/import/settle.ts'
+import { planTable } from '../helpers/itaTable.ts'
 import { openSampleOffice, refusalOf } from '../helpers/testOffice.ts'
 
 type Office = Awaited<ReturnType<typeof openSampleOffice>>
@@ -16,37 +14,8 @@ const TABLE = [
   'สภ.ลอง\tลอง\t20.00\t20.00\t20.00\t60.00\tD',
 ].join('\n')
 
-/** Reads and plans pasted text as the screen does; `said` is what a person answered. */
-async function plan({ api }: Office, text: string, said: Choices | Partial<SheetDraft> = {}) {
-  const { hash, tables } = await api.ita.read({ from: 'text', text })
-  const table = tables[0]
-  if (!table || table.problem) throw new Error(table?.problem)
-  const draft = { ...draftOf(table), ...(said instanceof Map ? { choices: said } : said) }
-  const year = table.year ?? draft.year ?? table.rows[0]?.year ?? 2564
-  const known = await api.ita.known({ officeId: 'phrae', fiscalYears: [year] })
-  const rows = plannedRows(table, draft, known)
-  const apply = (list = rows.map((row) => ({ ...row, wanted: true })), file = 'วาง') =>
-    api.ita.import({
-      officeId: 'phrae',
-      fiscalYear: year,
-      file,
-      sheet: '',
-      hash,
-      layout: table.layout,
-      ...sentOf(list),
-    })
-  const bring = (file?: string) => apply(rows, file)
-  return {
-    base: tableBase(table.rows),
-    table,
-    draft,
-    rows,
-    known,
-    apply,
-    bring,
-    lacks: lacking(table, draft, known.thisYear),
-  }
-}
+const plan = ({ api }: Office, text: string, choices: ReadonlyMap<number, string> = new Map()) =>
+  planTable(api, text, { choices })
 
 test('a table comes in once, and a second time it changes nothing', async () => {
   const office = await openSampleOffice()
