@@ -96,6 +96,7 @@ export const ItaScore = noun('itaScore', 'คะแนน ITA', {
   oit: nullable(Hundredths),
   /** Indicators 1–10; empty where none is known. */
   indicators: v.optional(v.pipe(v.array(v.nullable(Hundredths)), v.maxLength(10)), []),
+  /** The first sheet that figures of it were read from. */
   importId: nullable(Id),
   /** The cell of each figure in the sheet it was read in; a sheet that is not named is that of the whole result. */
   cells: v.optional(

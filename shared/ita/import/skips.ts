@@ -46,8 +46,11 @@ function isHeading(
   name: string,
   columns: ReadonlyArray<Column | null>,
 ): boolean {
-  const again = columns.filter((column, at) => column !== null && columnOf([texts[at] ?? '']) === column).length
-  if (again >= 2) return true
+  // Thousands of rows are asked: what a cell means as a header is looked up where the name's cell is one.
+  if (name !== '' && !isNamed(name) && columnOf([name]) !== null) {
+    const again = columns.filter((column, at) => column !== null && columnOf([texts[at] ?? '']) === column).length
+    if (again >= 2) return true
+  }
   if (said.length > 1 && said.every((text) => text === said[0])) return true
   return said.length === 1 && name !== '' && (!isNamed(name) || /^(?:อำเภอ|จังหวัด)/.test(name))
 }

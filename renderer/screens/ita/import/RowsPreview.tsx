@@ -59,7 +59,7 @@ export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readon
   // Rows that a reason leaves out may all be of a file that is right all the same.
   const left = filter === 'left' || filter === 'corrected' ? shown.filter(({ free, wanted }) => free && !wanted) : []
   const cell = useCallback(
-    ({ row, state, match, changes, naming, notes, wanted, free }: Row, column: string) => {
+    ({ row, state, match, changes, naming, notes, wanted, free, ofProvince }: Row, column: string) => {
       switch (column) {
         case 'in':
           // For the mouse; the keys have the same tick above the table.
@@ -76,7 +76,11 @@ export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readon
         case 'at':
           return digits(row.at)
         case 'state':
-          return <span className={ROW_STATES[state].badge}>{ROW_STATES[state].word}</span>
+          return (
+            <span className={ROW_STATES[state].badge}>
+              {state === 'unmatched' && ofProvince ? 'ต้องตอบก่อน' : ROW_STATES[state].word}
+            </span>
+          )
         case 'name': {
           const known = match.agencyId ? names[match.agencyId] : undefined
           const about = [

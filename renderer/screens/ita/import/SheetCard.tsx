@@ -31,6 +31,7 @@ interface SheetCardProps {
 
 /** More rows than these are left out by number alone. */
 const MOST_NAMED = 8
+const MOST_LETTERS = 50
 
 const BASES = { weighted: 'คะแนนถ่วงน้ำหนัก (IIT 30 EIT 30 OIT 40)', hundred: 'คะแนนเต็ม 100 ทุกแบบวัด' } as const
 
@@ -101,7 +102,10 @@ function LeftOut({ table, draft }: { table: ReadTable; draft: SheetDraft }) {
   const { skipped, head, remarks } = table
   const named = skipped
     .slice(0, MOST_NAMED)
-    .map(({ at, text, why }) => `แถวที่ ${at} “${text.slice(0, 40)}” (${SKIP_WORDS[why]})`)
+    .map(
+      ({ at, text, why }) =>
+        `แถวที่ ${at} “${text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text}” (${SKIP_WORDS[why]})`,
+    )
   const more = skipped.slice(MOST_NAMED).map(({ at }) => at)
   const said = [
     head > 0 && `หัวตารางถึงแถวที่ ${head}`,
@@ -135,6 +139,7 @@ function YearQuestion({ at, draft, fiscalYear }: { at: number; draft: SheetDraft
   const thisYear = useSlice('itaImport', (state) => state.known.thisYear)
   const [text, setText] = useState(digits(draft.year ?? ''))
   const [error, setError] = useState('')
+  const wrong = draft.year === null ? '' : impossibleYear(draft.year, thisYear)
   const take = (typed: string) => {
     const year = readYear(typed)
     if (!year) return setError('พิมพ์เป็นปีพุทธศักราชสี่หลัก เช่น ๒๕๖๘')
@@ -148,13 +153,13 @@ function YearQuestion({ at, draft, fiscalYear }: { at: number; draft: SheetDraft
     <div className="row ita-question">
       <PlainField
         label="เป็นผลของปีงบประมาณใด"
-        hint={draft.year ? digits(`ใช้ปี ${draft.year}`) : 'ตารางไม่บอกปี'}
+        hint={digits(wrong || (draft.year ? `ใช้ปี ${draft.year}` : 'ตารางไม่บอกปี'))}
         value={text}
         onChange={setText}
         error={error}
       />
       <Action onPress={() => take(text)}>ใช้ปีนี้</Action>
-      {draft.year === null && (
+      {(draft.year === null || wrong !== '') && (
         <Action tone="quiet" onPress={() => take(String(fiscalYear))}>
           {digits(`ปี ${fiscalYear} ที่เปิดอยู่`)}
         </Action>
