@@ -126,6 +126,9 @@ describe('a matrix of provinces and years', () => {
       'ผลการประเมิน ITA ปี 2566 จังหวัดน่าน\nหน่วยงาน\tคะแนน ITA\nทต.เวียงสา\t90\nอบจ.แพร่\t91',
     )
     expect(rows.map(({ state }) => state)).toEqual(['left', 'new'])
+    // Whose it could be here is not asked before somebody wants it.
+    const near = await planTable(api, 'ผลการประเมิน ITA ปี 2566 จังหวัดน่าน\nหน่วยงาน\tคะแนน ITA\nทต.ห้วยออ\t90')
+    expect(near.rows.map(({ state, match }) => [state, match.candidates.length > 0])).toEqual([['left', true]])
   })
 })
 
@@ -192,6 +195,7 @@ describe('a figure that was put right by hand', () => {
     const done = await api.ita.correct({ id, revision, field: 'total', value: '83.23', reason: 'ตามหนังสือแจ้งผล' })
     expect(sourceOf(2566, done, 'total')).toEqual({ is: 'hand' })
     expect(done.corrections).toMatchObject([{ was: '84.73', cell: 'B3' }])
+    expect(done.cells).toEqual([])
 
     const again = await planTable(api, FILE)
     expect(again.rows.map(({ state, wanted }) => [state, wanted])).toEqual([
