@@ -4,6 +4,7 @@ import { attachmentMethods } from './attachmentsApi.ts'
 import { clauseMethods, ownerLetterMethods } from './clausesApi.ts'
 import { type ApiOf, answers, type ServicesOf } from './contract.ts'
 import type { Sitting } from './desk/attendanceStats.ts'
+import type { MatterNow } from './desk/openMatters.ts'
 import type { StockPhrase } from './desk/phrases.ts'
 import type { Today } from './desk/today.ts'
 import { directoryMethods, postMethods, seatMethods } from './directoryApi.ts'
@@ -213,6 +214,8 @@ export const contract = {
     certification: answers<Prose>()(byId),
     /** What this meeting resolves under item ๒, with or without corrections; empty without a last meeting. */
     certifyWords: answers<{ text: string }>()(byId),
+    /** An item that came back from an earlier meeting, as its orders stand now; null where they are no more. */
+    matter: answers<MatterNow | null>()(v.strictObject({ itemId: Id })),
     ...minutesMethods,
     ...oldMinutesMethods,
     /** Finds a meeting by id, by "4/2563", or by a part of its title. Refuses when several match. */

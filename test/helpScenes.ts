@@ -169,6 +169,10 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     await dialog(page).getByLabel('เหตุผล').fill('ประธานติดราชการสำคัญ')
     await dialog(page).getByLabel('วันที่ใหม่').fill('๓/๓/๒๕๖๔')
   },
+  async live(page) {
+    await goTo(page, `#/meetings/${MEETING}/live`)
+    await page.getByRole('textbox').first().waitFor()
+  },
   async minutes(page) {
     await goTo(page, `#/meetings/${MEETING}/minutes/phrae-item-4-1`)
     await sheet(page).getByText('รายงานการประชุม').first().waitFor()

@@ -16,7 +16,11 @@ import { nodePorts, type Ports } from './ports.ts'
 import { openSearch } from './searchKeeper.ts'
 import { makeExport } from './services/exportMaking.ts'
 import { createExportJobs } from './services/exports.ts'
+import { warmResults } from './services/itaResults.ts'
 import { createPackJobs } from './services/packMaking.ts'
+
+/** After the first screen is drawn. */
+const WARM_MS = 2_500
 
 export interface Office {
   dispatch: Dispatch
@@ -52,10 +56,14 @@ export async function openOffice({
     const exportJobs = createExportJobs(ports)
     const context = { db, sqlite: database, file, ports, journal, search, packJobs, exportJobs }
     const services = createServices(context)
+    const warming = setTimeout(() => {
+      warmResults(context).catch((cause: unknown) => ports.log('reading results ahead failed', cause))
+    }, WARM_MS).unref()
     return {
       dispatch: makeDispatch(services, ports, journal, (cause) => sqliteError(file, cause)),
       exportTo: (folder, progress) => makeExport(context, () => createFolderSink(folder), progress),
       async close() {
+        clearTimeout(warming)
         await packJobs.close()
         await exportJobs.close()
         await search.stop()

@@ -9,9 +9,11 @@ import { Stop, Told } from './terminal.mjs'
 const START_LIMIT_MS = 30_000
 const STOP_LIMIT_MS = 5000
 export const URL_LINE = 'LEKHA_URL '
+/** The store is open in a host already; the address is that of another window of it. */
+const RUNNING_LINE = 'LEKHA_RUNNING '
 
 /**
- * Resolves with `{ url, closed, close }`. The IPC channel carries no messages: it breaks when either side dies,
+ * Resolves with `{ url, running, closed, close }`. The IPC channel carries no messages: it breaks when either side dies,
  * however hard, and the host closes the office then. So no host is ever left behind holding the store.
  */
 export async function startLoopback({ port }) {
@@ -25,8 +27,8 @@ export async function startLoopback({ port }) {
     await closed
     clearTimeout(timer)
   }
-  const url = await Promise.race([readUrl(child), closed.then(() => undefined), expire()])
-  if (url) return { url, closed, close }
+  const found = await Promise.race([readUrl(child), closed.then(() => undefined), expire()])
+  if (found) return { ...found, closed, close }
   const stillRunning = child.exitCode === null && child.signalCode === null
   if (!stillRunning) throw new Told()
   await close()
@@ -36,7 +38,8 @@ export async function startLoopback({ port }) {
 function readUrl(child) {
   return new Promise((resolve) => {
     createInterface({ input: child.stdout }).on('line', (line) => {
-      if (line.startsWith(URL_LINE)) resolve(line.slice(URL_LINE.length))
+      if (line.startsWith(URL_LINE)) resolve({ url: line.slice(URL_LINE.length), running: false })
+      if (line.startsWith(RUNNING_LINE)) resolve({ url: line.slice(RUNNING_LINE.length), running: true })
     })
   })
 }

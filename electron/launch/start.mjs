@@ -50,6 +50,14 @@ async function serve({ open, port }) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, close)
   if (process.env.npm_lifecycle_event) closeWithParent(close)
   window = open && hasDisplay() ? await openBrowser(host.url) : undefined
+  if (host.running) {
+    say(
+      window
+        ? 'เลขาเปิดอยู่แล้ว จึงเปิดหน้าต่างใหม่ให้ (already running; opened another window)'
+        : `เลขาเปิดอยู่แล้ว (already running). ${printedAddress(host.url, false)}`,
+    )
+    return (await window?.closed) ?? 0
+  }
   // The address holds a one-use key, so it is printed only when the reader has to open it.
   say(window ? 'เปิดเลขาแล้ว กด Ctrl+C เพื่อปิด (running; Ctrl+C stops)' : printedAddress(host.url))
   // Closing the application window closes the application, as it does in Electron.
@@ -65,6 +73,6 @@ function closeWithParent(close) {
   }, 500).unref()
 }
 
-function printedAddress(url) {
-  return `เปิดที่อยู่นี้ในเบราว์เซอร์ (open this address in a browser): ${url}\nกด Ctrl+C เพื่อปิด (Ctrl+C stops)`
+function printedAddress(url, own = true) {
+  return `เปิดที่อยู่นี้ในเบราว์เซอร์ (open this address in a browser): ${url}${own ? '\nกด Ctrl+C เพื่อปิด (Ctrl+C stops)' : ''}`
 }

@@ -19,6 +19,8 @@ export interface HttpHostOptions {
   /** A free port when left out. */
   port?: number
   capabilities?: readonly Capability[]
+  /** Told the address that opens the next window, now and each time one was used. */
+  told?: (url: string) => void
 }
 
 export interface HttpHost {
@@ -36,7 +38,9 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   server.maxConnections = 64
   const port = await listen(server, options.port ?? 0)
   const host = `${ADDRESS}:${port}`
-  const session = createSession(port)
+  const addressOf = (token: string) => `http://${host}/#token=${token}`
+  const session = createSession(port, (token) => options.told?.(addressOf(token)))
+  options.told?.(addressOf(session.token))
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     checkCaller(request, host)
@@ -74,7 +78,7 @@ export async function startHttpHost(options: HttpHostOptions): Promise<HttpHost>
   })
 
   return {
-    url: `http://${host}/#token=${session.token}`,
+    url: addressOf(session.token),
     port,
     close: () =>
       new Promise((resolve) => {

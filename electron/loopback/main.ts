@@ -7,10 +7,12 @@ import { dataFolder, storeFile } from '../core/dataFolder.ts'
 import { openOffice } from '../core/openOffice.ts'
 import { officePdf } from '../officeProgram.ts'
 import { withPractice } from '../practice.ts'
+import { keepAddress, runningAddress } from './handOver.ts'
 import { startHttpHost } from './httpHost.ts'
 
 // The loopback host as a process: node electron/loopback/main.ts [--store FILE] [--renderer DIR] [--port N].
-// It prints one line, `LEKHA_URL <address>`, for the launcher; the address is a key, so it goes nowhere else.
+// It prints one line, `LEKHA_URL <address>`, for the launcher; the address is a key, so it goes nowhere else. Where a
+// host has this store open already, `LEKHA_RUNNING <address>`: a window of that host.
 
 let port: number | undefined
 try {
@@ -29,12 +31,23 @@ async function run(): Promise<void> {
   const file = values.store ?? storeFile(dataFolder(process.env, process.platform, homedir()))
   const root = values.renderer ?? join(import.meta.dirname, '..', '..', 'out', 'renderer')
   const ports = { pdf: browserPdf, officePdf }
-  const office = withPractice(await openOffice({ file, ports }), file, ports)
+  const opened = await openOffice({ file, ports }).catch(async (error: unknown) => {
+    const running = error instanceof AppError && error.code === 'locked' ? await runningAddress(file) : null
+    if (running) return running
+    throw error
+  })
+  if (typeof opened === 'string') {
+    process.stdout.write(`LEKHA_RUNNING ${opened}\n`, () => process.exit(0))
+    return
+  }
+  const office = withPractice(opened, file, ports)
+  const address = keepAddress(file)
   const host = await startHttpHost({
     dispatch: office.dispatch,
     root,
     ...(port === undefined ? {} : { port }),
     capabilities: ['print'],
+    told: address.put,
   }).catch(async (error: unknown) => {
     await office.close()
     throw error
@@ -44,6 +57,7 @@ async function run(): Promise<void> {
   const close = async () => {
     if (closing) return
     closing = true
+    address.drop()
     await host.close()
     await office.close()
     process.exit(0)

@@ -269,6 +269,11 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     async writeCertification(itemId: string): Promise<void> {
       await rewrite(itemId, await api.meetings.certification({ id: store.getState().id }))
     },
+    matter: (itemId: string) => api.meetings.matter({ itemId }),
+    async writeMatter(itemId: string): Promise<void> {
+      const now = await api.meetings.matter({ itemId })
+      if (now) await rewrite(itemId, now.prose)
+    },
     certifyWords: async (): Promise<string> => (await api.meetings.certifyWords({ id: store.getState().id })).text,
     rewrite,
     /** Files of an item were attached, named or removed. */

@@ -43,6 +43,10 @@ export const placeWords = ({ page, line }: Pick<Amendment, 'page' | 'line'>): st
 export const amendmentWords = (one: Pick<Amendment, 'page' | 'line' | 'from' | 'to'>): string =>
   [placeWords(one), `จากเดิม “${oneLine(one.from)}” แก้ไขเป็น “${oneLine(one.to)}”`].filter(Boolean).join(' ')
 
+/** A correction that was not made, or not yet: it asks and does not say that it was. */
+export const askedWords = (one: Pick<Amendment, 'page' | 'line' | 'from' | 'to'>): string =>
+  [placeWords(one), `ขอแก้ไขจาก “${oneLine(one.from)}” เป็น “${oneLine(one.to)}”`].filter(Boolean).join(' ')
+
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Whether the day for asking is over: also when none was named. */

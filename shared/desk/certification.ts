@@ -5,7 +5,7 @@ import type { Amendment } from '../model/amendment.ts'
 import { type Prose, paragraph } from '../model/prose.ts'
 import { longDate } from '../thai/date.ts'
 import { withDigits } from '../thai/digits.ts'
-import { amendmentWords, deadlinePassed, inOrder } from './amendments.ts'
+import { amendmentWords, askedWords, deadlinePassed, inOrder } from './amendments.ts'
 import { meetingYear } from './nextMeeting.ts'
 
 export interface CertificationFacts {
@@ -43,7 +43,7 @@ export function certificationProse({ file, previous, pages, today }: Certificati
   const groups = [
     { lead: `มี${whom}ขอแก้ไข`, all: of('accepted'), words: amendmentWords },
     { lead: `มี${whom}ขอแก้ไขซึ่งฝ่ายเลขานุการฯ ตรวจสอบแล้วเห็นควรคงข้อความเดิม`, all: of('rejected'), words: rejectedWords },
-    { lead: `มี${whom}ขอแก้ไขซึ่งขอให้ที่ประชุมพิจารณา`, all: of('open'), words: amendmentWords },
+    { lead: `มี${whom}ขอแก้ไขซึ่งขอให้ที่ประชุมพิจารณา`, all: of('open'), words: askedWords },
   ].filter(({ all }) => all.length > 0)
 
   const prose: Prose = []
@@ -68,7 +68,7 @@ export function certifyWords(previous: MeetingFile): string {
   return withDigits(`รับรองรายงานการประชุม${which} ${how}`, previous.office.digits)
 }
 
-const rejectedWords = (one: Amendment): string => `${amendmentWords(one)} เนื่องจาก${one.reason.trim()}`
+const rejectedWords = (one: Amendment): string => `${askedWords(one)} เนื่องจาก${one.reason.trim()}`
 
 /** That nobody asked can be said once nobody may ask any more; before, only that nobody has so far. */
 function silence({ meeting }: MeetingFile, whom: string, today: string): string {

@@ -38,8 +38,13 @@ export function findings(file: MeetingFile): Finding[] {
 export const closingFindings = (file: MeetingFile): Finding[] => [
   ...findings(file),
   ...unresolved(file),
+  ...unsigned(file),
   ...undecided(file),
 ]
+
+/** As much as there is to say of a meeting where it stands: of one that was held, all that its minutes need. */
+export const findingsNow = (file: MeetingFile): Finding[] =>
+  WRITTEN.has(file.meeting.state) ? closingFindings(file) : findings(file)
 
 function ofPeople({ attendances, committee }: MeetingFile): Finding[] {
   const members = attendances.filter(({ list }) => list === 'member')
@@ -47,10 +52,20 @@ function ofPeople({ attendances, committee }: MeetingFile): Finding[] {
   const found: Finding[] = []
   if (unmarked.length > 0)
     found.push({ id: 'unknown', sentence: `${unmarked.length} คนยังไม่ระบุว่ามาหรือไม่`, section: 'people' })
+  const nameless = came.filter(({ status, name, substitute }) => (status === 'substitute' ? !substitute : !name))
+  if (nameless.length > 0) {
+    const posts = nameless.slice(0, 3).map(({ post }) => post || 'ไม่มีตำแหน่ง')
+    const more = nameless.length > posts.length ? ' และอื่น ๆ' : ''
+    const sentence = `ผู้มาประชุม ${nameless.length} คนยังไม่มีชื่อ: ${posts.join(', ')}${more}`
+    found.push({ id: 'nameless', sentence, section: 'people' })
+  }
   if (members.length > 0 && came.length < quorumOf(committee, members.length))
     found.push({ id: 'quorum', sentence: 'ผู้มาประชุมไม่ครบองค์ประชุม', section: 'people' })
   return found
 }
+
+const unsigned = ({ meeting: { recorder } }: MeetingFile): Finding[] =>
+  recorder?.name ? [] : [{ id: 'recorder', sentence: 'ยังไม่มีชื่อผู้จดรายงานการประชุม', section: 'minutes' }]
 
 /** Said to be empty: there is nothing to resolve. */
 const isNothing = ({ minutes: [only, ...rest] }: AgendaNode): boolean =>

@@ -69,6 +69,9 @@ const ROAD: readonly MeetingState[] = MeetingState.options.filter(
 const reached = (meeting: Meeting, state: MeetingState): boolean => ROAD.indexOf(meeting.state) >= ROAD.indexOf(state)
 const open = ({ state }: Meeting): boolean => state !== 'postponed' && state !== 'cancelled' && state !== 'closed'
 
+/** Its day is over, or it was closed on its own day. */
+const isHeld = (meeting: Meeting, today: string): boolean => meeting.date < today || reached(meeting, 'adjourned')
+
 /** A step is worth a line this many days before it is due. */
 const AHEAD = 7
 /** A meeting's steps are asked for from its first lead time on, and not for ever after it. */
@@ -90,9 +93,9 @@ export function todayOf(facts: DeskFacts): Today {
     })),
   ].sort(byDay)
   const coming = meetings
-    .filter((meeting) => open(meeting) && meeting.date >= today)
+    .filter((meeting) => open(meeting) && !isHeld(meeting, today))
     .sort((a, b) => (a.date < b.date ? -1 : 1))[0]
-  const last = near.filter((meeting) => meeting.date < today && !reached(meeting, 'circulated')).at(-1)
+  const last = near.filter((meeting) => isHeld(meeting, today) && !reached(meeting, 'circulated')).at(-1)
   const meeting = coming ?? last ?? null
   return { due, next: meeting && { meeting, steps: stepsOf(meeting, facts) } }
 }
@@ -145,7 +148,7 @@ export const meetingWords = (
   [committees[committeeId ?? ''] || title.join(' '), number && `ครั้งที่ ${number}/${year}`].filter(Boolean).join(' ')
 
 function stepsDue(meeting: Meeting, facts: DeskFacts): Due[] {
-  const held = meeting.date < facts.today
+  const held = isHeld(meeting, facts.today)
   return (
     stepsOf(meeting, facts)
       .filter(({ state }) => state === 'late' || state === 'due')

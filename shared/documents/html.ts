@@ -136,6 +136,17 @@ function tabbedChildren(para: Para, width: number): MarkupNode[] {
       children: part.map((run) => runNode(dotted && run.underline ? withoutUnderline(run) : run)),
     })
     at = end
+    // What ends at the right edge is one piece: in a face that is a little wider it may not fall into the next line.
+    if (stop.align === 'right' && following && index === parts.length - 2) {
+      const style = {
+        display: 'inline-block',
+        textIndent: '0',
+        width: pt(shift),
+        textAlign: 'right',
+        whiteSpace: 'pre',
+      }
+      return [...out, { tag: 'span', style, children: following.map(runNode) }]
+    }
   }
   return out
 }

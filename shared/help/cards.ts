@@ -12,6 +12,7 @@ import { hand } from './cards/hand.ts'
 import { invitation } from './cards/invitation.ts'
 import { ita } from './cards/ita.ts'
 import { keys } from './cards/keys.ts'
+import { live } from './cards/live.ts'
 import { meeting } from './cards/meeting.ts'
 import { minutes } from './cards/minutes.ts'
 import { office } from './cards/office.ts'
@@ -31,7 +32,7 @@ import { wholeOffice } from './cards/wholeOffice.ts'
 export const CARD_GROUPS: ReadonlyArray<{ title: string; cards: readonly Card[] }> = [
   { title: 'เริ่มใช้', cards: [begin, practice, office, committee, paste] },
   { title: 'ก่อนประชุม', cards: [meeting, agenda, invitation, circular, sent, registers, replies, calledOff, pack] },
-  { title: 'ประชุมและหลังประชุม', cards: [minutes, proof, print, corrections, followUp, find, oldMinutes] },
+  { title: 'ประชุมและหลังประชุม', cards: [live, minutes, proof, print, corrections, followUp, find, oldMinutes] },
   { title: 'งานของจังหวัด', cards: [ita] },
   { title: 'ดูแลข้อมูล', cards: [hand, template, backup, wholeOffice, keys] },
 ]

@@ -1,9 +1,11 @@
 /** From where one is to the card that tells about it: the first that fits. */
 const ROUTES: ReadonlyArray<{ at: RegExp; card: string }> = [
   { at: /^\/meetings\/[^/]+\/agenda/, card: 'agenda' },
+  { at: /^\/meetings\/[^/]+\/people\/checkin/, card: 'live' },
   { at: /^\/meetings\/[^/]+\/people/, card: 'replies' },
   { at: /^\/meetings\/[^/]+\/minutes\/corrections/, card: 'corrections' },
-  { at: /^\/meetings\/[^/]+\/(?:minutes|live)/, card: 'minutes' },
+  { at: /^\/meetings\/[^/]+\/live/, card: 'live' },
+  { at: /^\/meetings\/[^/]+\/minutes/, card: 'minutes' },
   { at: /^\/meetings\/[^/]+\/papers/, card: 'invitation' },
   { at: /^\/meetings\/old$/, card: 'oldMinutes' },
   { at: /^\/meetings\/[^/]+/, card: 'calledOff' },

@@ -5,7 +5,7 @@ import {
   INSTRUMENTS,
   type Instrument,
   type Instruments,
-  instrumentScore,
+  meanOf,
   TOLERANCE,
   totalOfIndicators,
   totalOfInstruments,
@@ -38,7 +38,8 @@ export function completed(
   )
   if (derived.length === 0) return { instruments, derived }
   const out = { ...instruments }
-  for (const one of derived) out[one] = instrumentScore(indicators as number[], one)
+  // Tables of the whole country are read by this: hundredths add up exactly, and one ratio rounds them.
+  for (const one of derived) out[one] = meanOf(INDICATORS[one].map((at) => indicators[at] ?? 0))
   return { instruments: out, derived }
 }
 

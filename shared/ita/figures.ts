@@ -148,17 +148,33 @@ export interface Comparison {
   rank: number | null
   /** Levels of the two years can be set beside each other. */
   sameScale: boolean
+  /** Of one year so few are known that a change would be one of who was counted. */
+  partial: boolean
+}
+
+/** Agencies come and go between two years; no year has lost a fifth of them. */
+const ALIKE = 0.8
+const sizeOf = ({ counted, scored, units }: YearFigures): number => (counted ? scored : units)
+
+function isPartial(now: YearFigures, before: YearFigures): boolean {
+  const [fewer = 0, more = 0] = [sizeOf(now), sizeOf(before)].sort((a, b) => a - b)
+  return fewer > 0 && fewer < more * ALIKE
 }
 
 const between = (now: number | null, before: number | null): number | null =>
   now === null || before === null ? null : now - before
 
-export const compared = (now: YearFigures, before: YearFigures | null): Comparison => ({
-  now,
-  before,
-  mean: between(now.mean, before?.mean ?? null),
-  passed: between(now.pass?.count ?? null, before?.pass?.count ?? null),
-  share: now.pass && before?.pass ? shareChange(now.pass, before.pass) : null,
-  rank: between(before?.rank ?? null, now.rank),
-  sameScale: before !== null && scaleOf(now.fiscalYear).id === scaleOf(before.fiscalYear).id,
-})
+export function compared(now: YearFigures, before: YearFigures | null): Comparison {
+  const partial = before !== null && isPartial(now, before)
+  const last = partial ? null : before
+  return {
+    now,
+    before,
+    mean: between(now.mean, last?.mean ?? null),
+    passed: between(now.pass?.count ?? null, last?.pass?.count ?? null),
+    share: now.pass && last?.pass ? shareChange(now.pass, last.pass) : null,
+    rank: between(before?.rank ?? null, now.rank),
+    sameScale: before !== null && scaleOf(now.fiscalYear).id === scaleOf(before.fiscalYear).id,
+    partial,
+  }
+}

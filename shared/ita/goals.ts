@@ -2,7 +2,8 @@ import type { ResultRow, YearLine } from '../itaApi.ts'
 import type { ItaTarget } from '../model/ita.ts'
 import { setOf } from './agencyType.ts'
 import type { Certainty } from './framework/certainty.ts'
-import { NATIONAL_TARGETS } from './framework/targets.ts'
+import { NATIONAL_RESULTS, NATIONAL_TARGETS } from './framework/targets.ts'
+import { shareOf } from './share.ts'
 import { printed } from './words.ts'
 
 /** Goals of a year, the country's and the province's own, and whether they were reached. */
@@ -13,7 +14,13 @@ export interface Goal {
   words: string
   source: string
   certainty: Certainty
-  /** What stands against it, as it is printed; empty where it is not known. */
+  /** What stands against it; the country's goal is measured by the country, and the province stands beside it. */
+  results: GoalResult[]
+}
+
+export interface GoalResult {
+  of: '' | 'ประเทศ' | 'จังหวัด'
+  /** As it is printed; empty where it is not known. */
   actual: string
   /** Null where nothing is known to tell by. */
   reached: boolean | null
@@ -46,6 +53,13 @@ function measured(kind: Kind, agencyId: string | null, line: YearLine, results: 
   return now.counted && totals.length > 0 ? Math.min(...totals) : null
 }
 
+function ofCountry(kind: 'share' | 'mean', fiscalYear: number): number | null {
+  const found = NATIONAL_RESULTS.find((one) => one.fiscalYear === fiscalYear)
+  if (!found) return null
+  if (kind === 'mean') return found.mean
+  return found.passed === null || found.agencies === null ? null : shareOf(found.passed, found.agencies)
+}
+
 const isReached = (kind: Kind, goal: number, actual: number): boolean =>
   kind === 'rank' ? actual <= goal : actual >= goal
 
@@ -54,13 +68,11 @@ export function goalsOf(
   results: readonly ResultRow[],
   agencies: Readonly<Record<string, string>>,
 ): Goal[] {
-  const goal = (kind: Kind, value: number, agencyId: string | null) => {
-    const actual = measured(kind, agencyId, line, results)
-    return {
-      actual: actual === null ? '' : shown(kind, actual),
-      reached: actual === null ? null : isReached(kind, value, actual),
-    }
-  }
+  const against = (of: GoalResult['of'], kind: Kind, value: number, actual: number | null): GoalResult => ({
+    of,
+    actual: actual === null ? '' : shown(kind, actual),
+    reached: actual === null ? null : isReached(kind, value, actual),
+  })
   const national = NATIONAL_TARGETS.filter(({ from, to }) => line.fiscalYear >= from && line.fiscalYear <= to)
   return [
     ...national.map(
@@ -69,7 +81,10 @@ export function goalsOf(
         words,
         source,
         certainty,
-        ...goal(kind, value, null),
+        results: [
+          against('ประเทศ', kind, value, ofCountry(kind, line.fiscalYear)),
+          against('จังหวัด', kind, value, measured(kind, null, line, results)),
+        ],
       }),
     ),
     ...line.targets.map(
@@ -78,7 +93,7 @@ export function goalsOf(
         words: words || goalWords(kind, value, agencyId ? (agencies[agencyId] ?? '') : ''),
         source,
         certainty: 'sourced',
-        ...goal(kind, value, agencyId),
+        results: [against('', kind, value, measured(kind, agencyId, line, results))],
       }),
     ),
   ]

@@ -71,24 +71,25 @@ const sumOf = (parts: readonly Part[]): number => parts.reduce((all, { score, we
 /** The total of parts, half-up: weights add up to a hundred. */
 const totalOf = (sum: number): number => Math.floor((2 * sum + 100) / 200)
 
+/** What was published may differ from what its parts add up to by the rounding before: the published one counts. */
+const gapOf = (parts: readonly Part[], total: number): number => totalOf(sumOf(parts)) - total
+
 /** The least that brings an agency to a mark; null where its parts are not known or it is there already. */
 export function riseTo(result: Result, mark = PASS): Rise | null {
   const parts = partsOf(result)
   const total = result.total
   if (!parts || total === null || total >= mark) return null
-  // What was published may differ from what its parts add up to by the rounding before: the gap is the published one.
-  const sum = sumOf(parts)
-  const own = totalOf(sum)
-  // The least sum that is rounded up to the mark.
-  const wanted = (mark + (own - total)) * 100 - 50
-  return raised(result, parts, wanted - sum)
+  // The mark itself, not what is rounded up to it: nobody has told that levels are given by rounded totals.
+  return raised(result, parts, (mark + gapOf(parts, total)) * 100 - sumOf(parts))
 }
 
 /** Raises parts until `missing` (hundredths of a hundredth of the total) is there. */
-function raised(result: Result, parts: readonly Part[], missing: number): Rise | null {
+function raised(result: Result, raisable: readonly Part[], missing: number): Rise | null {
+  const parts = partsOf(result)
+  if (!parts) return null
   let left = missing
   const levers: Lever[] = []
-  for (const part of parts.toSorted((a, b) => b.weight - a.weight || a.score - b.score)) {
+  for (const part of raisable.toSorted((a, b) => b.weight - a.weight || a.score - b.score)) {
     if (left <= 0) break
     const by = Math.min(HIGHEST - part.score, Math.ceil(left / part.weight))
     if (by <= 0) continue
@@ -101,7 +102,7 @@ function raised(result: Result, parts: readonly Part[], missing: number): Rise |
     agencyId: result.agencyId,
     name: result.name,
     from,
-    to: Math.min(HIGHEST, from + Math.floor((2 * gained + 100) / 200)),
+    to: Math.min(HIGHEST, totalOf(sumOf(parts) + gained) - gapOf(parts, from)),
     levers: levers.map(({ id, title, from: was, to, weight, adds }) => ({ id, title, from: was, to, weight, adds })),
     cost: levers.reduce((all, { from: was, to }) => all + to - was, 0),
   }
@@ -155,8 +156,7 @@ function wayToShare(goal: Goal, scored: readonly Result[]): Way {
 function wayToMean(goal: Goal, scored: readonly Result[]): Way {
   const totals = scored.map(({ total }) => total ?? 0)
   const sum = totals.reduce((all, one) => all + one, 0)
-  // The least sum whose mean is rounded up to the goal.
-  let left = scored.length > 0 ? Math.ceil((goal.value - 0.5) * scored.length) - sum : 0
+  let left = goal.value * scored.length - sum
   const rises: Rise[] = []
   for (const one of scored.toSorted((a, b) => (a.total ?? 0) - (b.total ?? 0))) {
     if (left <= 0) break
@@ -172,7 +172,7 @@ function wayToMean(goal: Goal, scored: readonly Result[]): Way {
     goal,
     from: meanOf(totals),
     to: scored.length > 0 ? Math.floor((2 * (sum + gained) + scored.length) / (2 * scored.length)) : null,
-    rises,
+    rises: rises.toSorted((a, b) => a.cost - b.cost),
     reached: left <= 0,
     unknown: scored.filter((one) => partsOf(one) === null).map(({ name }) => name),
   }

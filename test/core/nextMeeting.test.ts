@@ -47,6 +47,25 @@ describe('the next meeting', () => {
     )
   })
 
+  test('tells what was reported after it was called: the brief says so, the minutes are written from it', async () => {
+    const { items } = await follow()
+    const item = items.findLast(({ fromClauseId }) => fromClauseId)
+    const before = await api.meetings.matter({ itemId: item?.id ?? '' })
+    expect(before?.brief).toBe(item?.brief)
+    const clauseId = item?.fromClauseId ?? ''
+    await api.progressReports.create({ clauseId, date: '2021-01-20', text: 'จัดงานแล้ว' })
+    const { revision } = await api.clauses.get({ id: clauseId })
+    await api.clauses.update({ id: clauseId, revision, change: { state: 'done' } })
+    const after = await api.meetings.matter({ itemId: item?.id ?? '' })
+    expect(after?.brief).toContain('— ๒๐ มกราคม ๒๕๖๔ จัดงานแล้ว ดำเนินการแล้วเสร็จ')
+    const [lead, first] = (after?.prose ?? []).map((block) =>
+      block.type === 'paragraph' ? inlineText(block.text) : '',
+    )
+    expect(lead).toMatch(/^รายงานความก้าวหน้าตามมติที่ประชุม.+ ดังนี้$/)
+    expect(first).toContain('จัดงานแล้ว')
+    expect(await api.meetings.matter({ itemId: items.find(({ fromClauseId }) => !fromClauseId)?.id ?? '' })).toBeNull()
+  })
+
   test('takes every order not yet done under เรื่องสืบเนื่อง, with whose it is and what was heard', async () => {
     // The sample's last agenda has no such heading: the standard one has.
     const first = await follow({}, { previousId: null })

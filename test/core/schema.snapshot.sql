@@ -623,7 +623,7 @@ CREATE INDEX ita_score_agency_id ON ita_score (agency_id);
 
 CREATE INDEX ita_score_import_id ON ita_score (import_id);
 
-CREATE INDEX ita_score_ita_year_id ON ita_score (ita_year_id);
+CREATE INDEX ita_score_ita_year_id ON ita_score (ita_year_id, updated, revision);
 
 CREATE INDEX ita_target_agency_id ON ita_target (agency_id);
 

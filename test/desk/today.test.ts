@@ -108,6 +108,14 @@ describe('what there is to do', () => {
         (a, b) => before.indexOf(a) - before.indexOf(b),
       ),
     )
+    // One that was closed on its own day is held, and the next one is another.
+    const closed = meeting({ date: '2026-11-22', state: 'certified' })
+    const coming = { ...meeting({ date: '2026-12-21' }), id: 'later' }
+    const held = todayOf(facts({ today: '2026-11-22', meetings: [closed, coming] }))
+    expect(held.next?.meeting.id).toBe('later')
+    expect(held.due.filter(({ meetingId }) => meetingId === closed.id).map(({ label }) => label)).not.toContain(
+      'หนังสือเชิญประชุม',
+    )
     const after = labels({ today: '2026-12-12', meetings: [meeting({ state: 'adjourned' })] })
     expect(after).toContain('ร่างรายงานการประชุม')
     expect(after).not.toContain('หนังสือเชิญประชุม')

@@ -203,8 +203,8 @@ test('a changed score names the papers it leaves behind; the way to a goal is to
 
       await goTo(page, '#/ita/2565/whatif')
       await page.getByLabel('ร้อยละที่ต้องการ').fill('60')
-      await page.getByText('จากร้อยละ ๓๓.๓๓ เป็นร้อยละ ๖๖.๖๗ เมื่อเพิ่มคะแนนของ ๑ หน่วยงาน รวม ๔.๙๘ คะแนนของตัวชี้วัด').waitFor()
-      await page.getByText('ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ๗๐.๐๐ → ๗๔.๙๘ (+๔.๙๘ × ๐.๒๐ = +๑.๐๐)').waitFor()
+      await page.getByText('จากร้อยละ ๓๓.๓๓ เป็นร้อยละ ๖๖.๖๗ เมื่อเพิ่มคะแนนของ ๑ หน่วยงาน รวม ๕.๐๐ คะแนนของตัวชี้วัด').waitFor()
+      await page.getByText('ตัวชี้วัดที่ ๙ การเปิดเผยข้อมูล ๗๐.๐๐ → ๗๕.๐๐ (+๕.๐๐ × ๐.๒๐ = +๑.๐๐)').waitFor()
       await page.getByRole('button', { name: 'เพิ่มเท่าที่พอผ่าน ๘๕' }).click()
       await page.getByText(/คะแนน ITA ๘๕\.๐๐ \(เดิม ๘๔\.๐๐\)/).waitFor()
       await clean(page)

@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import type { Browser, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import type { Dispatch } from '../../electron/core/dispatch.ts'
+import { pdfPages } from '../../electron/core/pdf/pdfPages.ts'
 import type { Ports } from '../../electron/core/ports.ts'
 import type { Api } from '../../shared/api.ts'
 import { PART_BYTES } from '../../shared/model/attachment.ts'
@@ -137,6 +138,11 @@ test('twelve files of every kind become one numbered pack, and later only what c
         expect(pack.pages.map(({ stamps }) => stamps)).toEqual(
           expected.map((stamps, at) => (at === 0 ? [] : [...stamps, `หน้า ${thai(at + 1)}`])),
         )
+        // Each line of the contents ends in its page, on that line.
+        const [, contents = ''] = await pdfPages(pdf.bytes, 20_000)
+        const rows = contents.split(/\s*\n/).filter((line) => line.includes('....'))
+        expect(rows.length).toBeGreaterThan(10)
+        for (const row of rows) expect(row).toMatch(/\.{4,} ?[๐-๙]+$/)
         // The pages between the stamps are those of the files, in their order.
         expect(pack.pages[4]?.drawn).toContain('page 1')
         expect(pack.pages.slice(-LONG).every(({ drawn }, at) => drawn.includes(`page ${at + 1}`))).toBe(true)

@@ -137,6 +137,7 @@ export const SCENES: readonly Scene[] = [
     open: press('เอกสารอื่นของหนังสือนี้'),
   },
   { name: 'mailing', hash: '#/papers/phrae-doc-letter', open: press('ส่งถึงหลายผู้รับ') },
+  { name: 'copies', hash: '#/papers/phrae-doc-letter/copies' },
   // The papers above are of the other office, and so is this group.
   { name: 'group', hash: '#/directory/groups/phrae-group-districts' },
   { name: 'register of letters', hash: '#/registers/letter' },

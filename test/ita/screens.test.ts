@@ -106,6 +106,20 @@ describe('the map of scores', () => {
   })
 })
 
+describe('a change from the year before', () => {
+  const of = (count: number) =>
+    figuresOf(
+      2567,
+      Array.from({ length: count }, () => ROWS[0] as ResultRow),
+      null,
+    )
+  test('is not told where a fifth of the agencies or more is missing in one of the two years', () => {
+    expect(compared(of(79), of(80))).toMatchObject({ mean: 0, partial: false })
+    expect(compared(of(5), of(80))).toMatchObject({ mean: null, passed: null, share: null, partial: true })
+    expect(compared(of(80), of(5))).toMatchObject({ mean: null, partial: true })
+  })
+})
+
 describe('goals', () => {
   const line = (fiscalYear: number, targets: Array<Partial<ItaTarget>>): YearLine => ({
     fiscalYear,
@@ -127,12 +141,19 @@ describe('goals', () => {
       ROWS,
       { ก: 'อบต.ก' },
     )
-    expect(goals.map(({ actual, reached }) => [actual, reached])).toEqual([
-      ['75.00', false],
-      ['82.50 คะแนน', false],
-      ['70.00 คะแนน', false],
-      ['90.00 คะแนน', true],
-      ['', null],
+    expect(goals.map(({ results }) => results.map(({ of, actual, reached }) => [of, actual, reached]))).toEqual([
+      // The country's goals are met or missed by the country.
+      [
+        ['ประเทศ', '92.44', false],
+        ['จังหวัด', '75.00', false],
+      ],
+      [
+        ['ประเทศ', '93.05 คะแนน', true],
+        ['จังหวัด', '82.50 คะแนน', false],
+      ],
+      [['', '70.00 คะแนน', false]],
+      [['', '90.00 คะแนน', true]],
+      [['', '', null]],
     ])
     expect(goals[3]?.words).toBe('อบต.ก ได้ไม่น้อยกว่า 90.00 คะแนน')
   })

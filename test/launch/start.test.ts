@@ -52,6 +52,18 @@ describe('without a display', () => {
   })
 })
 
+test('an office that is open already: another window of it, and the start is over', async () => {
+  const first = project.run('start.mjs', ['--no-open'])
+  await first.printed(ADDRESS)
+  const second = project.run('start.mjs', ['--no-open'])
+  await second.printed(ADDRESS)
+  const { code, stdout } = await second.ended
+  expect(code).toBe(0)
+  expect(stdout).toContain('เลขาเปิดอยู่แล้ว')
+  first.child.kill('SIGTERM')
+  expect((await first.ended).code).toBe(0)
+})
+
 describe('refuses in one sentence', () => {
   test.each([
     [['--colour'], /--no-open/],
@@ -77,14 +89,6 @@ describe('refuses in one sentence', () => {
     const file = join(project.home, 'a-file')
     writeFileSync(file, '')
     expectOneSentence(await project.run('start.mjs', ['--no-open'], { LEKHA_HOME: join(file, 'data') }).ended, /a-file/)
-  })
-
-  test('an office that is already open', async () => {
-    const first = project.run('start.mjs', ['--no-open'])
-    await first.printed(ADDRESS)
-    expectOneSentence(await project.run('start.mjs', ['--no-open']).ended, /อยู่แล้ว/)
-    first.child.kill('SIGTERM')
-    expect((await first.ended).code).toBe(0)
   })
 
   test('a program folder that cannot be written, when a build is needed', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readBackOf } from '../../renderer/screens/live/readBack.ts'
 import { type Check, changeOfCheck, checkOfKey } from '../../renderer/screens/meetings/checkin/marks.ts'
 import type { MeetingFile } from '../../shared/api.ts'
-import { closingFindings } from '../../shared/desk/completeness.ts'
+import { closingFindings, findingsNow } from '../../shared/desk/completeness.ts'
 import { parse } from '../../shared/model/explain.ts'
 import { AgendaItem, Attendance, Clause, Resolution } from '../../shared/model/meeting.ts'
 import { paragraph } from '../../shared/model/prose.ts'
@@ -86,6 +86,28 @@ describe('the end of a meeting', () => {
     const said = closingFindings(file).map(({ sentence }) => sentence)
     expect(said.filter((sentence) => sentence.includes('มติ'))).toEqual(['ระเบียบวาระที่ 2 จดแล้วแต่ยังไม่มีมติ'])
     expect(said).toContain('ระเบียบวาระที่ 4 ยังไม่มีรายงาน')
+    expect(said).toContain('ยังไม่มีชื่อผู้จดรายงานการประชุม')
+    // What the next step will ask is told beside the meeting as well.
+    expect(findingsNow(file)).toEqual(closingFindings(file))
+  })
+
+  test('somebody who came and has no name would be printed as a post alone', () => {
+    const empty = emptyMeeting()
+    const row = (position: number, more: object) => ({
+      ...parse(Attendance.draft, { meetingId: 'm', position, status: 'present', ...more }),
+      ...stamps(`a${position}`),
+    })
+    const file = {
+      ...empty,
+      meeting: { ...empty.meeting, state: 'adjourned' as const },
+      attendances: [
+        row(0, { post: 'ปลัดจังหวัด' }),
+        row(1, { post: 'คลังจังหวัด', name: { title: 'นาย', given: 'ก', family: 'ข' } }),
+        row(2, { post: 'ท้องถิ่นจังหวัด', status: 'substitute' }),
+      ],
+    }
+    const said = findingsNow(file).map(({ sentence }) => sentence)
+    expect(said).toContain('ผู้มาประชุม 2 คนยังไม่มีชื่อ: ปลัดจังหวัด, ท้องถิ่นจังหวัด')
   })
 })
 

@@ -6,6 +6,7 @@ import type { Document } from '../../../shared/model/document.ts'
 import { parse } from '../../../shared/model/explain.ts'
 import type { Meeting, MeetingState } from '../../../shared/model/meeting.ts'
 import { NOUNS } from '../../../shared/model/nouns.ts'
+import { longDate } from '../../../shared/thai/date.ts'
 import { toThaiDigits } from '../../../shared/thai/digits.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
@@ -90,6 +91,12 @@ export function createCertification(
       if (day < meeting.date) throw new AppError('refused', 'วันที่รับรองต้องไม่ก่อนวันประชุม')
       if (day > ports.today()) throw new AppError('refused', 'วันที่รับรองยังมาไม่ถึง ให้ใส่วันที่ที่ประชุมรับรองจริง')
       if (atId === id) throw new AppError('refused', 'การประชุมครั้งที่รับรองต้องเป็นครั้งอื่น ถ้ารับรองในครั้งนี้เองให้เว้นว่าง')
+      const at = atId === null ? null : await meetings.get({ id: atId })
+      if (at && at.date !== day)
+        throw new AppError(
+          'refused',
+          toThaiDigits(`วันที่รับรองต้องเป็นวันประชุมครั้งที่รับรอง คือวันที่ ${longDate(at.date)} หรือเลือก “ครั้งนี้เอง หรือโดยแจ้งเวียน”`),
+        )
       await refuseUndecided(id)
       await applyAccepted(id)
       const { id: minutesId, hash: minutesHash } = await frozenMinutes(meeting, confirmed)

@@ -1,8 +1,9 @@
+import { setImmediate as others } from 'node:timers/promises'
 import { readName } from '../../../shared/ita/agencyType.ts'
 import { completed } from '../../../shared/ita/completed.ts'
 import type { ResultLine, ResultRow } from '../../../shared/itaApi.ts'
 import type { AgencyType, ItaScore } from '../../../shared/model/ita.ts'
-import { changeCount } from '../db/changeCount.ts'
+import { changeCount, type ItaStamps, itaStamps } from '../db/changeCount.ts'
 import { records } from '../db/records.ts'
 import type { Reader } from './facts.ts'
 
@@ -32,26 +33,50 @@ const best = (a: { total: number | null }, b: { total: number | null }): number 
 /** What a result that names no type is of, told by its name. */
 const typeOf = (type: AgencyType | null, name: string): AgencyType | null => type ?? readName(name).type
 
-/**
- * Rows read before, as long as nothing at all was written since: reading ten years of the country takes half a second
- * of the one thread there is, and every screen asks for them.
- */
-const kept = new WeakMap<
-  object,
-  { count: number; years: Map<string, ResultRow[]>; names: Map<string, string> | null }
->()
+interface Kept {
+  /** Of the whole store. */
+  count: number
+  stamps: ItaStamps
+  years: Map<string, ResultRow[]>
+  names: Map<string, string> | null
+}
 
-export async function resultRows(reader: Reader, yearIds: readonly string[]): Promise<Map<string, ResultRow[]>> {
+/**
+ * Rows read before, as long as neither they nor the names of agencies were written since: reading ten years of the
+ * country takes half a second of the one thread there is, and every screen asks for them.
+ */
+const kept = new WeakMap<object, Kept>()
+
+async function keptNow(reader: Reader): Promise<Kept> {
   const count = await changeCount(reader.db)
   const last = kept.get(reader.db)
-  const now = last?.count === count ? last : { count, years: new Map<string, ResultRow[]>(), names: null }
+  if (last?.count === count) return last
+  const stamps = await itaStamps(reader.db)
+  const sameNames = last?.stamps.agencies === stamps.agencies
+  const years = [...(last?.years ?? [])].filter(
+    ([id]) => sameNames && last?.stamps.years.get(id) === stamps.years.get(id),
+  )
+  const now = { count, stamps, years: new Map(years), names: sameNames ? (last?.names ?? null) : null }
   kept.set(reader.db, now)
+  return now
+}
+
+export async function resultRows(reader: Reader, yearIds: readonly string[]): Promise<Map<string, ResultRow[]>> {
+  const now = await keptNow(reader)
   for (const yearId of yearIds) {
     if (now.years.has(yearId)) continue
     now.names ??= await agencyNames(reader)
     now.years.set(yearId, await rowsOf(reader, yearId, now.names))
   }
   return new Map(yearIds.map((yearId) => [yearId, now.years.get(yearId) ?? []]))
+}
+
+/** Reads what the first of the screens will ask for, a year at a time, so that nobody waits behind it. */
+export async function warmResults(reader: Reader): Promise<void> {
+  for (const { id } of await records(reader.db, 'itaYears', reader.ports).list({})) {
+    await resultRows(reader, [id])
+    await others()
+  }
 }
 
 async function agencyNames({ db }: Reader): Promise<Map<string, string>> {

@@ -13,6 +13,7 @@ import type { Document } from '../../../shared/model/document.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 import { renderCopies, renderDocx } from '../docx/renderDocx.ts'
+import { paperFonts } from '../pdf/paperFonts.ts'
 import type { Ports } from '../ports.ts'
 import { groupsOf } from './facts.ts'
 import { layersOf } from './templates.ts'
@@ -80,7 +81,9 @@ export function createMailing(context: Context, paperOf: (document: Document) =>
       const name = copyName(at, recipients.length, recipient.text)
       const copy = { blocks: copyOf(recipient), page: paper.page }
       const bytes =
-        format === 'docx' ? await renderDocx({ ...copy, title: name }) : await pdfPort(ports)(htmlPage(copy, name))
+        format === 'docx'
+          ? await renderDocx({ ...copy, title: name })
+          : await pdfPort(ports)(htmlPage(copy, name, paperFonts()))
       return asFile(name, format, bytes)
     },
 
@@ -109,7 +112,7 @@ export function createMailing(context: Context, paperOf: (document: Document) =>
           html.add({ blocks: blocks(), page })
           await after(index + 1)
         }
-        return asFile(title, format, await toPdf(html.page(title), stop.signal))
+        return asFile(title, format, await toPdf(html.page(title, paperFonts()), stop.signal))
       } catch (error) {
         throw stop.signal.aborted ? new AppError('refused', 'หยุดแล้ว ไม่มีไฟล์ใดถูกบันทึก') : error
       } finally {

@@ -2,7 +2,7 @@ import type { MeetingFile, Services } from '../../../shared/api.ts'
 import { certificationProse, certifyWords } from '../../../shared/desk/certification.ts'
 import { canCallOff, isLocked, lockWords, reopensTo } from '../../../shared/desk/locks.ts'
 import { NOTHING_UNDER, nextAgenda, withFollowUp } from '../../../shared/desk/nextMeeting.ts'
-import { openMatters } from '../../../shared/desk/openMatters.ts'
+import { matterNow, openMatters } from '../../../shared/desk/openMatters.ts'
 import { heldBy, lettersLeft } from '../../../shared/desk/removal.ts'
 import type { Block } from '../../../shared/documents/block.ts'
 import { composeDraft } from '../../../shared/documents/compose.ts'
@@ -45,6 +45,7 @@ type Verbs = Pick<
   | 'follow'
   | 'certification'
   | 'certifyWords'
+  | 'matter'
   | 'callOff'
   | 'reopen'
 >
@@ -133,6 +134,15 @@ export function createMeetings({ db, ports }: Context): Verbs {
     async certifyWords({ id }) {
       const { previousId } = await records(db, 'meetings', ports).get({ id })
       return { text: previousId ? certifyWords(await meetingFile({ db, ports }, previousId)) : '' }
+    },
+
+    async matter({ itemId }) {
+      const { fromClauseId } = await records(db, 'agendaItems', ports).pick({ id: itemId }, ['fromClauseId'])
+      if (!fromClauseId) return null
+      const { resolutionId } = await records(db, 'clauses', ports).get({ id: fromClauseId })
+      const { itemId: fromId } = await records(db, 'resolutions', ports).pick({ id: resolutionId }, ['itemId'])
+      const { meetingId } = await records(db, 'agendaItems', ports).pick({ id: fromId }, ['meetingId'])
+      return matterNow(await meetingFile({ db, ports }, meetingId), fromClauseId)
     },
 
     async convene({ id, revision }) {

@@ -6,11 +6,16 @@ import { type FindingName, openErrors, reviewed, sameFinding } from '../../../sh
 import { DRIFT_RULE } from '../../../shared/lint/ita.ts'
 import { lintMeeting, lintPapers } from '../../../shared/lint/lint.ts'
 import type { Document } from '../../../shared/model/document.ts'
+import { parse } from '../../../shared/model/explain.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
+import { NOUNS } from '../../../shared/model/nouns.ts'
 import { toThaiDigits } from '../../../shared/thai/digits.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 import { meetingFile } from './facts.ts'
 import { itaClaims } from './itaClaims.ts'
+
+const UNPRINTED: ReadonlySet<Meeting['state']> = new Set(['drafted', 'checked'])
 
 type Verbs = Pick<Services['documents'], 'lint' | 'lintMeeting' | 'drifted'> & {
   /** Refuses a paper whose errors are neither mended, accepted nor confirmed one by one. */
@@ -38,6 +43,13 @@ export function createProofreading({ db, ports }: Context, paperOf: (document: D
 
   const documentsOf = (meetingId: string): Promise<Document[]> => documents.list({ where: { meetingId } })
 
+  /** Minutes that are to be checked and have no paper yet: what their paper will be refused for is told before. */
+  function unprinted({ id: meetingId, officeId, state }: Meeting, list: readonly Document[]): Document[] {
+    if (!UNPRINTED.has(state) || list.some(({ kind }) => kind === 'minutes')) return []
+    const draft = parse(NOUNS.documents.draft, { officeId, kind: 'minutes', meetingId }, 'รายงานการประชุม')
+    return [{ ...draft, id: 'unprinted', created: ports.now(), updated: ports.now(), revision: 1 }]
+  }
+
   /** The papers it lies with: those of its meeting, else those of its letter. */
   async function setOf(document: Document): Promise<Document[]> {
     const { meetingId, letterId } = document
@@ -62,9 +74,10 @@ export function createProofreading({ db, ports }: Context, paperOf: (document: D
       const file = await meetingFile({ db, ports }, meetingId)
       const options = await optionsOf(file.office.id)
       const list = await documentsOf(meetingId)
+      const minutes = unprinted(file.meeting, list)
       const inRecords = lintMeeting(file, options)
       // What the minutes print from the records is told once, where it is mended.
-      const inPapers = lintPapers(await papersOf(list), options).filter(
+      const inPapers = lintPapers(await papersOf([...list, ...minutes]), options).filter(
         (finding) => !inRecords.some((one) => sameFinding(one, finding)),
       )
       const ofPapers = await Promise.all(list.map(({ id }) => acceptancesOf({ documentId: id })))

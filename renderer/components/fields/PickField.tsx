@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { fold, searching } from '../../../shared/thai/search.ts'
 import { asProblem } from '../../stores/problem.ts'
+import { Action } from '../Action.tsx'
 import { SuggestInput } from './SuggestInput.tsx'
 
 interface PickFieldProps {
@@ -16,12 +17,14 @@ interface PickFieldProps {
   autoFocus?: boolean
   /** What is said of a name that is not among them. */
   unknown?: string
+  /** Makes one of that name; answers its id. */
+  add?: ((name: string) => Promise<string>) | undefined
 }
 
 const UNKNOWN = 'ไม่มีชื่อนี้ในทำเนียบ เลือกจากรายการ หรือเพิ่มในทำเนียบก่อน'
 
 /** One of many things, found by typing a part of its name. It is taken when chosen or when the field is left. */
-export function PickField({ options, value, save, optional, unknown = UNKNOWN, ...props }: PickFieldProps) {
+export function PickField({ options, value, save, optional, unknown = UNKNOWN, add, ...props }: PickFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const [error, setError] = useState('')
   const nameOf = (id: string | null) => options.find((one) => one.id === id)?.name ?? ''
@@ -53,7 +56,7 @@ export function PickField({ options, value, save, optional, unknown = UNKNOWN, .
       .sort((a, b) => Number(fold(b.name).startsWith(starts)) - Number(fold(a.name).startsWith(starts)))
   }
 
-  return (
+  const field = (
     <SuggestInput
       {...props}
       optional={optional}
@@ -68,5 +71,17 @@ export function PickField({ options, value, save, optional, unknown = UNKNOWN, .
       leave={leave}
       enter={leave}
     />
+  )
+  const name = typed?.trim() ?? ''
+  if (!add || error !== unknown || name === '') return field
+  return (
+    <div className="stack-tight">
+      {field}
+      <div>
+        <Action tight onPress={() => void add(name).then(take, (thrown) => setError(asProblem(thrown)))}>
+          เพิ่ม “{name}” ในทำเนียบ
+        </Action>
+      </div>
+    </div>
   )
 }

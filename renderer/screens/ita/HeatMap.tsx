@@ -54,7 +54,11 @@ export function HeatMap({ fiscalYear }: { fiscalYear: number }) {
   const open = sets.some(({ id }) => id === set) ? set : (sets[0]?.id ?? 'main')
   const ofSet = useMemo(() => known.filter(({ type }) => setOf(type) === open), [known, open])
   const rows = useMemo(() => sortedHeat(ofSet, orderOf(order.by), order.down).map(rowOf), [ofSet, order])
-  const means = useMemo<Row>(() => ({ id: 'means', tone: '', name: 'เฉลี่ย', about: '', ...heatMeans(ofSet) }), [ofSet])
+  const means = useMemo<Row>(
+    () => ({ id: 'means', tone: '', name: 'เฉลี่ย', about: `${ofSet.length} แห่ง`, ...heatMeans(ofSet) }),
+    [ofSet],
+  )
+  const without = results.filter(({ type, total }) => setOf(type) === open && total !== null).length - ofSet.length
   const columns = [
     { id: 'name', label: 'หน่วยงาน' },
     ...INDICATOR_TITLES.map((title, at) => ({ id: String(at), label: digits(at + 1), full: title })),
@@ -65,7 +69,7 @@ export function HeatMap({ fiscalYear }: { fiscalYear: number }) {
     (row: Row, column: string) => {
       if (column === 'name')
         return row.id === 'means' ? (
-          <b>เฉลี่ย</b>
+          <b>{digits(`เฉลี่ย ${row.about}`)}</b>
         ) : (
           <Link href={`/ita/${fiscalYear}/agencies/${row.id}`} tabIndex={-1}>
             {digits(row.name)}
@@ -109,6 +113,12 @@ export function HeatMap({ fiscalYear }: { fiscalYear: number }) {
           ))}
         </ul>
       </div>
+      {rows.length > 0 && (
+        <p className="small muted">
+          {digits(INDICATOR_TITLES.map((title, at) => `${at + 1} ${title}`).join(' · '))}
+          {without > 0 && digits(` · มีคะแนน ITA แต่ไม่มีคะแนนรายตัวชี้วัด ${without} แห่ง จึงไม่อยู่ในตารางและไม่รวมในค่าเฉลี่ยนี้`)}
+        </p>
+      )}
       {rows.length > 0 ? (
         <RowGrid
           className="ita-heat"

@@ -43,8 +43,11 @@ export function ItaPlace({ year: asked, view: named, id, rail }: ItaPlaceProps) 
   const [adding, setAdding] = useState(false)
   const view = viewNamed(named)
   const years = lines.map(({ fiscalYear }) => fiscalYear)
+  const lastKnown = lines.find(({ main }) => main.now.mean !== null || main.now.pass !== null)
   // A year may be opened that nothing is known of yet: its calendar and its plan come before its results.
-  const fiscalYear = /^\d{4}$/.test(asked ?? '') ? Number(asked) : (years[0] ?? yearNow(new Date()))
+  const fiscalYear = /^\d{4}$/.test(asked ?? '')
+    ? Number(asked)
+    : (lastKnown?.fiscalYear ?? years[0] ?? yearNow(new Date()))
   const ready = officeId !== '' && readOf === officeId
   const item = view === 'oit' ? oitItems.find((one) => one.id === id) : undefined
   const label = VIEWS.find((one) => one.id === view)?.label ?? ''

@@ -13,6 +13,19 @@ const [WIDE, HIGH] = [560, 190]
 const EDGE = { left: 38, right: 22, top: 22, bottom: 30 }
 const PASS = 8500
 
+/** Places of years that follow one another, each with a value. */
+function runsOf(years: readonly number[], values: Series['values']): number[][] {
+  const runs: number[][] = []
+  for (const [at, value] of values.entries()) {
+    if (value === null) continue
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && before === at - 1 && (years[at] ?? 0) - (years[before] ?? 0) === 1) run.push(at)
+    else runs.push([at])
+  }
+  return runs
+}
+
 /** Scores over years as lines. It says nothing that the table beside it does not, so only eyes are shown it. */
 export function LineChart({ years, series }: { years: readonly number[]; series: readonly Series[] }) {
   const digits = useDigits()
@@ -20,8 +33,12 @@ export function LineChart({ years, series }: { years: readonly number[]; series:
   if (years.length === 0 || known.length === 0) return null
   // Whole tens below what is shown, so that a fall of two points is seen and not made much of.
   const low = Math.max(0, Math.floor(Math.min(...known, PASS) / 1000) * 1000 - 500)
+  const [first = 0, last = 0] = [years[0], years.at(-1)]
+  // A year that is missing leaves its room, and no line bridges it.
   const x = (at: number) =>
-    years.length === 1 ? WIDE / 2 : EDGE.left + 14 + (at * (WIDE - EDGE.left - EDGE.right - 28)) / (years.length - 1)
+    first === last
+      ? WIDE / 2
+      : EDGE.left + 14 + (((years[at] ?? first) - first) * (WIDE - EDGE.left - EDGE.right - 28)) / (last - first)
   const y = (score: number) => HIGH - EDGE.bottom - ((score - low) * (HIGH - EDGE.top - EDGE.bottom)) / (10_000 - low)
   /** Another line runs close above: the number goes below its own. */
   const isBelow = (value: number, at: number) =>
@@ -45,9 +62,9 @@ export function LineChart({ years, series }: { years: readonly number[]; series:
         ))}
         {series.map(({ name, values, quiet }) => (
           <g key={name} className={quiet ? 'chart-series quiet' : 'chart-series'}>
-            <polyline
-              points={values.flatMap((value, at) => (value === null ? [] : [`${x(at)},${y(value)}`])).join(' ')}
-            />
+            {runsOf(years, values).map((run) => (
+              <polyline key={run[0]} points={run.map((at) => `${x(at)},${y(values[at] ?? 0)}`).join(' ')} />
+            ))}
             {values.map((value, at) =>
               value === null ? null : (
                 <g key={years[at]}>

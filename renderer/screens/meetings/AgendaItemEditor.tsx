@@ -12,6 +12,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { Precedents } from '../search/Precedents.tsx'
 import type { AgendaNode } from './agendaTree.ts'
+import { MatterOffer } from './MatterOffer.tsx'
 
 /** Everything an item has beside its title. Every field saves itself. */
 export function AgendaItemEditor({ node, readOnly }: { node: AgendaNode; readOnly: boolean }) {
@@ -78,6 +79,7 @@ export function AgendaItemEditor({ node, readOnly }: { node: AgendaNode; readOnl
         readOnly={readOnly}
         save={(brief) => save({ brief: brief.trimEnd() })}
       />
+      {item.fromClauseId && !readOnly && <MatterOffer item={item} take={(brief) => save({ brief })} />}
       <Attachments owner={{ itemId: id }} readOnly={readOnly} />
       {looking && <Precedents of={{ itemId: id }} about={item.title} onClose={() => setLooking(false)} />}
     </section>

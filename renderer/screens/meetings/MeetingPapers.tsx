@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
+import type { Document } from '../../../shared/model/document.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
+import { shortDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { focusSoon } from '../../components/focusSoon.ts'
 import { useDigits } from '../../components/useDigits.ts'
@@ -17,6 +20,12 @@ import { SaveAll } from './SaveAll.tsx'
 const PATIENCE = 120
 /** The list beside it holds the same words. */
 const mainPane = (): ParentNode => document.querySelector('.main-pane') ?? document
+
+/** Two editions of the minutes lie there once they are certified. */
+const issuedWords = ({ id, kind }: Document, { minutesId, state }: Meeting): string => {
+  if (kind !== 'minutes') return 'ออกแล้ว'
+  return id === minutesId && (state === 'certified' || state === 'closed') ? 'ฉบับรับรอง' : 'ฉบับแจ้งเวียน'
+}
 
 const STAGES = [
   { stage: 'before', title: 'สร้างเอกสารก่อนประชุม' },
@@ -35,9 +44,10 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
   const [packing, setPacking] = useState(false)
   const { id, officeId } = file.meeting
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: sending minutes out and certifying them make papers
   useEffect(() => {
     store.openPapers().catch((error: unknown) => setProblem(asProblem(error)))
-  }, [store])
+  }, [store, file.meeting.revision])
 
   async function make(kind: string) {
     try {
@@ -67,8 +77,11 @@ export function MeetingPapers({ file }: { file: MeetingFile }) {
                 <span className="muted">{kindLabel(document.kind)}</span>
               )}
               <span className={`badge ${document.state === 'issued' ? 'done' : ''}`}>
-                {document.state === 'issued' ? 'ออกแล้ว' : 'ร่าง'}
+                {document.state === 'issued' ? issuedWords(document, file.meeting) : 'ร่าง'}
               </span>
+              {document.issued && (
+                <span className="small muted">{digits(shortDate(document.issued.slice(0, 10)))}</span>
+              )}
               {papers.behind.includes(document.id) && (
                 <span className="badge attention">
                   {document.state === 'issued' ? 'ข้อมูลเปลี่ยนหลังออก' : 'ข้อมูลเปลี่ยนหลังพิมพ์แก้'}

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
-import { findings } from '../../../shared/desk/completeness.ts'
+import { findingsNow } from '../../../shared/desk/completeness.ts'
 import { quorumOf } from '../../../shared/desk/quorum.ts'
 import { clockSpan } from '../../../shared/thai/date.ts'
 import { useDigits } from '../../components/useDigits.ts'
@@ -14,7 +14,7 @@ export function MeetingSide({ file }: { file: MeetingFile }) {
   const { meeting } = file
   const sum = totals(file.attendances)
   const came = sum.present + sum.substitutes
-  const lacking = findings(file)
+  const lacking = findingsNow(file)
   const chair = file.attendances.find((row) => row.chair)
   // What a change of the meeting leaves behind is said where the meeting is changed.
   const papers = useSlice('meeting', (state) => state.papers)

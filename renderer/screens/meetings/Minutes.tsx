@@ -67,10 +67,10 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
     )
   }
   const { item, label } = node
-  /** Item ๒ is known before the meeting: how many pages, by which letter they were sent. */
-  async function writeCertification() {
+  /** Item ๒ is known before the meeting: how many pages, by which letter they were sent; so is what was reported. */
+  async function writeFrom(write: () => Promise<void>) {
     try {
-      await store.writeCertification(item.id)
+      await write()
     } catch {
       setProblem('เขียนจากข้อมูลไม่สำเร็จ ดูเหตุผลที่แถบด้านล่าง')
     }
@@ -89,7 +89,12 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
         {(problem || proof.problem) && <p className="field-error">{problem || proof.problem}</p>}
         {item.section === 'minutes' && item.minutes.length === 0 && file.meeting.previousId && (
           <p>
-            <Action onPress={() => void writeCertification()}>เขียนวาระนี้จากข้อมูล</Action>
+            <Action onPress={() => void writeFrom(() => store.writeCertification(item.id))}>เขียนวาระนี้จากข้อมูล</Action>
+          </p>
+        )}
+        {item.fromClauseId && item.minutes.length === 0 && !readOnly && (
+          <p>
+            <Action onPress={() => void writeFrom(() => store.writeMatter(item.id))}>เขียนความก้าวหน้าจากข้อมูล</Action>
           </p>
         )}
         <ProseEditor

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { closingFindings } from '../../../shared/desk/completeness.ts'
-import { openErrors, type Reviewed } from '../../../shared/lint/accepted.ts'
+import { openErrors, type Reviewed, sameFinding } from '../../../shared/lint/accepted.ts'
 import { Action } from '../../components/Action.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { dayEcho, dayText, readDay } from '../../components/fields/dayText.ts'
@@ -36,9 +36,15 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
       ({ committeeId, date }) => committeeId !== null && committeeId === meeting.committeeId && date > meeting.date,
     )
     .toSorted((a, b) => (a.date < b.date ? -1 : 1))
-  const next = later.find(({ previousId }) => previousId === meeting.id) ?? later[0]
+  const today = readDay('วันนี้', new Date()) ?? ''
+  // A meeting that is still to come has certified nothing.
+  const held = later.filter(({ date }) => date <= today)
+  const next = held.find(({ previousId }) => previousId === meeting.id) ?? held[0]
+  const coming = later.find(({ date }) => date > today)
   const [errors, setErrors] = useState<Reviewed[]>([])
-  const [day, setDay] = useState(() => firstDay(state, meeting.amendBy, next?.date))
+  const [day, setDay] = useState(() =>
+    state === 'circulated' ? dayText(next?.date ?? today) : dayText(meeting.amendBy),
+  )
   const [at, setAt] = useState(next?.id ?? HERE)
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -54,7 +60,8 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
   }, [freezes, meeting.id, proof, problem])
 
   const lacking = closingFindings(file)
-  const left = lacking.length + errors.length
+  const lone = errors.filter((one, index) => errors.findIndex((other) => sameFinding(other, one)) === index)
+  const left = lacking.length + lone.length
   const verb = NEXT[state]?.verb ?? ''
 
   async function run() {
@@ -99,11 +106,16 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
           <Choice
             label="รับรองในการประชุม"
             options={[
-              ...later.map((one) => ({ id: one.id, label: digits(meetingName(one)) })),
+              ...held.map((one) => ({ id: one.id, label: digits(meetingName(one)) })),
               { id: HERE, label: 'ครั้งนี้เอง หรือโดยแจ้งเวียน' },
             ]}
             value={at}
-            save={setAt}
+            save={(id) => {
+              setAt(id)
+              const date = held.find((one) => one.id === id)?.date
+              if (date) setDay(dayText(date))
+            }}
+            hint={coming && digits(`${meetingName(coming)} ยังไม่ถึงวันประชุม เมื่อประชุมและรับรองแล้วจึงเลือกได้`)}
           />
         </>
       )}
@@ -112,7 +124,7 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
       ) : (
         <section className="stack-tight" aria-label="สิ่งที่ยังขาด">
           <p>{digits(`ยังขาด ${left} รายการ`)}</p>
-          <ul className="findings">
+          <ul className="findings long">
             {lacking.map(({ id, sentence, section, item }) => (
               <li key={id}>
                 <Link href={`/meetings/${meeting.id}/${section}${item ? `/${item}` : ''}`} onClick={onClose}>
@@ -120,7 +132,7 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
                 </Link>
               </li>
             ))}
-            {[...new Set(errors.map(({ message }) => message))].map((message) => (
+            {[...new Set(lone.map(({ message }) => message))].map((message) => (
               <li key={message}>
                 <Link href={`/meetings/${meeting.id}/papers`} onClick={onClose}>
                   {digits(message)}
@@ -145,11 +157,4 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
       </div>
     </Sheet>
   )
-}
-
-/** Until when, as it was named before; when, as the next meeting says. */
-function firstDay(state: MinutesState, amendBy: string | null, next: string | undefined): string {
-  if (state !== 'circulated') return dayText(amendBy)
-  const today = readDay('วันนี้', new Date()) ?? ''
-  return dayText(next && next <= today ? next : today)
 }

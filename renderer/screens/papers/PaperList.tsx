@@ -31,7 +31,11 @@ export function PaperList({ id }: { id: string | undefined }) {
   const { documents, letters, status } = useSlice('papers', (state) => state)
   const [search, setSearch] = useState('')
   const [adding, setAdding] = useState(false)
-  const all = useMemo(() => paperGroups(documents, letters), [documents, letters])
+  const meetings = useSlice('meetings', (state) => state.meetings)
+  const all = useMemo(
+    () => paperGroups(documents, letters, search.trim() === '' ? [] : meetings),
+    [documents, letters, meetings, search],
+  )
   const groups = useMemo(() => {
     const fits = searching(search)
     return all

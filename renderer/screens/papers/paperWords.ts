@@ -2,6 +2,8 @@ import type { Kind } from '../../../shared/documents/kind.ts'
 import { KINDS } from '../../../shared/documents/kinds/index.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
+import { meetingName } from '../meetings/meetingWords.ts'
 
 /** When a paper of a meeting is made. */
 export const stageOf = (id: string): Kind['stage'] => KINDS.find((kind) => kind.id === id)?.stage
@@ -44,8 +46,12 @@ const LETTER_KIND: Record<Letter['kind'], string> = {
 
 const newest = (a: PaperRow, b: PaperRow) => ((a.date ?? '9999') < (b.date ?? '9999') ? 1 : -1)
 
-/** Letters with their papers, and papers that belong to no meeting. */
-export function paperGroups(documents: readonly Document[], letters: readonly Letter[]): PaperGroup[] {
+/** Letters with their papers, and papers that belong to no meeting; those of meetings last, for a search alone. */
+export function paperGroups(
+  documents: readonly Document[],
+  letters: readonly Letter[],
+  meetings: readonly Meeting[] = [],
+): PaperGroup[] {
   const byId = new Map(letters.map((letter) => [letter.id, letter]))
   const written = new Set(documents.flatMap((document) => (document.letterId ? [document.letterId] : [])))
   const rowOf = (document: Document): PaperRow => {
@@ -76,9 +82,17 @@ export function paperGroups(documents: readonly Document[], letters: readonly Le
   ]
   const others = documents.filter((document) => document.letterId === null && document.meetingId === null).map(rowOf)
   const incoming = letters.filter((letter) => letter.direction === 'in' && !written.has(letter.id)).map(bare)
+  const sittings = new Map(meetings.map((meeting) => [meeting.id, meeting]))
+  const ofMeetings = documents.flatMap((document): PaperRow[] => {
+    const meeting = document.letterId === null ? sittings.get(document.meetingId ?? '') : undefined
+    if (!meeting) return []
+    const row = rowOf(document)
+    return [{ ...row, kind: `${row.kind} ${meetingName(meeting)}`, date: row.date ?? meeting.date }]
+  })
   return [
     { id: 'out', name: 'หนังสือส่ง', rows: outgoing.sort(newest) },
     { id: 'other', name: 'เอกสารอื่น', rows: others.sort(newest) },
     { id: 'in', name: 'หนังสือรับ', rows: incoming.sort(newest) },
+    { id: 'meeting', name: 'เอกสารของการประชุม', rows: ofMeetings.sort(newest) },
   ].filter((group) => group.rows.length > 0)
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useState } from 'react'
 import { useLocation } from 'wouter'
 import { Action } from '../../components/Action.tsx'
+import { copyText } from '../../components/copyText.ts'
 import { focusSoon } from '../../components/focusSoon.ts'
 import { Icon } from '../../components/Icon.tsx'
 import { useDigits } from '../../components/useDigits.ts'
@@ -11,7 +12,7 @@ import { useSectionKeys } from '../meetings/useSectionKeys.ts'
 import { AGES, ClauseFilters } from './ClauseFilters.tsx'
 import { ClauseSide } from './ClauseSide.tsx'
 import { ClauseTable } from './ClauseTable.tsx'
-import { ofAge } from './clauseRows.ts'
+import { ofAge, tableText } from './clauseRows.ts'
 import { ReportSheet } from './ReportSheet.tsx'
 import { useClauses } from './useClauses.ts'
 
@@ -28,6 +29,7 @@ export function ResolutionsPlace({ id, rail }: { id: string | undefined; rail: R
   const aged = ofAge(matching, filter.age)
   const row = rows.find((one) => one.id === id)
   const [reporting, setReporting] = useState(false)
+  const [copied, setCopied] = useState(false)
   useTitle('มติและข้อสั่งการ')
   useEffect(() => {
     if (officeId) void clauses.open(officeId)
@@ -46,6 +48,8 @@ export function ResolutionsPlace({ id, rail }: { id: string | undefined; rail: R
     },
     [desk, choose],
   )
+  /** What is shown, of every meeting, for Word or Excel. */
+  const copy = async () => setCopied(await copyText(digits(tableText(aged))))
   function press(event: KeyboardEvent) {
     if (event.code !== 'Insert' || !row) return
     event.preventDefault()
@@ -69,6 +73,9 @@ export function ResolutionsPlace({ id, rail }: { id: string | undefined; rail: R
                 <span className="small muted" role="status">
                   {digits(`แสดง ${aged.length} จาก ${rows.length} ข้อ`)}
                 </span>
+                <Action tone="quiet" isDisabled={aged.length === 0} onPress={() => void copy()}>
+                  {copied ? 'คัดลอกแล้ว' : 'คัดลอกตาราง'}
+                </Action>
                 <Action tone="quiet" aria-pressed={sideOpen} onPress={() => desk.set('sideOpen', !sideOpen)}>
                   <Icon name="side" size={18} />
                   รายละเอียด

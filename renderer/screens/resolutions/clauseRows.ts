@@ -112,3 +112,19 @@ export function matchingRows(rows: readonly ClauseRow[], filter: Omit<ClauseFilt
       within(row.folded),
   )
 }
+
+const COPIED: ReadonlyArray<[keyof ClauseRow['cells'], string]> = [
+  ['meeting', 'การประชุม'],
+  ['text', 'มติ/ข้อสั่งการ'],
+  ['owners', 'ผู้รับผิดชอบ'],
+  ['due', 'กำหนด'],
+  ['age', 'ค้าง'],
+  ['state', 'สถานะ'],
+  ['last', 'รายงานล่าสุด'],
+]
+
+/** Rows as a spreadsheet or a table of Word takes them from the clipboard. */
+export const tableText = (rows: readonly ClauseRow[]): string =>
+  [COPIED.map(([, label]) => label), ...rows.map(({ cells }) => COPIED.map(([id]) => cells[id].replace(/\s+/g, ' ')))]
+    .map((cells) => cells.join('\t'))
+    .join('\n')

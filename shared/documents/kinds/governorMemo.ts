@@ -207,10 +207,10 @@ function table(rows: readonly Row[], month: string, file: MeetingFile, template:
       type: 'table',
       columns: [
         { label: template.say('columnNumber'), width: 0.9, align: 'center' },
-        { label: template.say('columnOrder'), width: 7.9, align: 'left' },
+        { label: template.say('columnOrder'), width: 7.2, align: 'left' },
         { label: template.say('columnOwner'), width: 2.8, align: 'left' },
-        { label: template.say('columnDue'), width: 2.1, align: 'left' },
-        { label: template.say('columnProgress'), width: 2.6, align: 'left' },
+        { label: template.say('columnDue'), width: 2.6, align: 'left' },
+        { label: template.say('columnProgress'), width: 2.8, align: 'left' },
       ],
       rows: rows.map(({ clause, cite, last, overdue }, index) => [
         [String(index + 1)],

@@ -172,7 +172,21 @@ describe('ตารางติดตามข้อสั่งการ and �
       ['- สำนักงานส่งเสริมการปกครองท้องถิ่นจังหวัดแพร่'],
       [],
       ['อยู่ระหว่างดำเนินการ'],
+      ['ยังไม่มีรายงาน'],
     ])
+    const clause = (await desk.api.clauses.list({})).find(({ text }) => text.startsWith('ในระดับองค์กร'))
+    await desk.api.progressReports.create({
+      clauseId: `${clause?.id}`,
+      date: '2020-12-20',
+      percent: 40,
+      text: 'เสนอผู้ว่าฯ แล้ว',
+    })
+    const reported = (await desk.make('followUp', { meetingId: FOURTH })).paper.blocks.find(
+      ({ type }) => type === 'table',
+    )
+    expect(JSON.stringify(reported)).toContain(
+      JSON.stringify(['เสนอผู้ว่าฯ แล้ว', 'ดำเนินการแล้วร้อยละ 40', '(รายงานเมื่อวันที่ 20 ธันวาคม 2563)']),
+    )
     expect(table?.rows[3]?.[3]).toEqual(['รายงานความก้าวหน้าทุกเดือน'])
     expect(said).toContain('ภายในวันที่ ๙ ธันวาคม ๒๕๖๓')
     expect(said).not.toContain('กำหนดเป้าหมายการประเมิน')

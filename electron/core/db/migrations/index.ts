@@ -13,7 +13,8 @@ import { sql as search } from './0012Search.ts'
 import { sql as pack } from './0013Pack.ts'
 import { sql as pdfText } from './0014PdfText.ts'
 import { sql as sending } from './0015Sending.ts'
-import { sql as itaVariant } from './0016ItaVariant.ts'
+import { sql as itaStamp } from './0016ItaStamp.ts'
+import { sql as itaVariant } from './0017ItaVariant.ts'
 
 export interface Migration {
   version: number
@@ -37,5 +38,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 13, sql: pack },
   { version: 14, sql: pdfText },
   { version: 15, sql: sending },
-  { version: 16, sql: itaVariant },
+  { version: 16, sql: itaStamp },
+  { version: 17, sql: itaVariant },
 ]

@@ -4,13 +4,18 @@ import type { OitItem } from '../../../../shared/model/ita.ts'
 import { Action } from '../../../components/Action.tsx'
 import { Choice } from '../../../components/fields/Choice.tsx'
 import { DayField } from '../../../components/fields/DayField.tsx'
-import { LineField, TextBlockField } from '../../../components/fields/LineField.tsx'
+import { LineField, TextBlockField, TypedField } from '../../../components/fields/LineField.tsx'
 import { PickField } from '../../../components/fields/PickField.tsx'
 import { Segments } from '../../../components/fields/Segments.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
+import { Unreadable } from '../../../components/useDraft.ts'
 import { useSlice, useStores } from '../../../stores/useStores.ts'
 import { useFramework } from '../useIta.ts'
 import { OIT_RESULTS, STATES } from './oitWords.ts'
+
+/** With a name of a site in it; a scheme may be left out. */
+const isAddress = (text: string): boolean =>
+  text === '' || /^(?:https?:\/\/)?[^\s./]+(?:\.[^\s./]+)+(?:[/?#]\S*)?$/.test(text)
 
 const NOT_YET = 'none'
 const RESULTS = [
@@ -21,7 +26,7 @@ const RESULTS = [
 
 /** One item of disclosure: what it is called, who does it, where it lies, and what became of it. */
 export function OitSide({ item, fiscalYear }: { item: OitItem; fiscalYear: number }) {
-  const { ita } = useStores()
+  const { ita, office } = useStores()
   const digits = useDigits()
   const agencies = useSlice('office', (state) => state.agencies)
   const entry = useFramework(fiscalYear).oit.find(({ code }) => code === item.code)
@@ -56,14 +61,19 @@ export function OitSide({ item, fiscalYear }: { item: OitItem; fiscalYear: numbe
         options={agencies}
         value={item.ownerId}
         save={(ownerId) => save({ ownerId })}
+        add={async (name) => (await office.addAgency(name)).id}
       />
       <DayField label="กำหนดเสร็จ" optional value={item.due} save={(due) => save({ due })} />
-      <LineField
+      <TypedField
         label="URL"
         optional
         hint="ที่อยู่หน้าเว็บที่เผยแพร่ ไม่ใช่ไฟล์อย่างเดียว"
         value={item.url}
-        save={(url) => save({ url: url.trim() })}
+        show={(url) => url}
+        read={(text) =>
+          isAddress(text.trim()) ? text.trim() : new Unreadable('ต้องเป็นที่อยู่เว็บ เช่น https://www.phrae.go.th/…')
+        }
+        save={(url) => save({ url })}
       />
       <TextBlockField label="หลักฐาน" optional value={item.evidence} save={(evidence) => save({ evidence })} />
       <Choice

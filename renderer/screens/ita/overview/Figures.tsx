@@ -1,13 +1,14 @@
 import { Link } from 'wouter'
-import type { Comparison, YearFigures } from '../../../../shared/ita/figures.ts'
+import { type Comparison, compared, type YearFigures } from '../../../../shared/ita/figures.ts'
 import type { YearLine } from '../../../../shared/itaApi.ts'
 import { useDigits } from '../../../components/useDigits.ts'
 import { changeText, countText, NONE, scoreText, turnOf } from '../itaWords.ts'
 
 /** Sets of a year one below another, each over its own number of agencies: they are never counted together. */
-export function Figures({ line }: { line: YearLine }) {
+export function Figures({ line, lines }: { line: YearLine; lines: readonly YearLine[] }) {
   const digits = useDigits()
   const { main, local, district, policeStation } = line
+  const localBefore = lines.find(({ fiscalYear }) => fiscalYear === line.fiscalYear - 1)?.local ?? null
   if (main.now.units === 0 && local.units === 0 && main.now.mean === null && !district && !policeStation)
     return (
       <p className="notice">
@@ -20,6 +21,15 @@ export function Figures({ line }: { line: YearLine }) {
   const { now } = main
   return (
     <section aria-label="ตัวเลขของปี" className="stack-tight">
+      {main.partial && main.before && (
+        <p className="notice attention">
+          <span>
+            {digits(
+              `มีคะแนน ${countText(now.scored || now.units)} หน่วยงาน ส่วนปีก่อนมี ${countText(main.before.scored || main.before.units)} ตัวเลขของปีใดปีหนึ่งจึงยังไม่ใช่ของทั้งจังหวัด และยังไม่เทียบว่าเพิ่มหรือลด`,
+            )}
+          </span>
+        </p>
+      )}
       <dl className="ita-figures">
         <Figure
           name="คะแนนเฉลี่ย"
@@ -71,7 +81,7 @@ export function Figures({ line }: { line: YearLine }) {
         </thead>
         <tbody>
           <SetRow name="จังหวัดและ อปท." figures={now} beside={main} />
-          <SetRow name="เฉพาะ อปท." figures={local} />
+          <SetRow name="เฉพาะ อปท." figures={local} beside={compared(local, localBefore)} />
           {district && <SetRow name="อำเภอ (ไม่รวมในค่าเฉลี่ยจังหวัด)" figures={district.now} beside={district} />}
           {policeStation && (
             <SetRow name="สถานีตำรวจ (ไม่รวมในค่าเฉลี่ยจังหวัด)" figures={policeStation.now} beside={policeStation} />

@@ -50,14 +50,22 @@ export function Goals({ line }: { line: YearLine }) {
             </tr>
           </thead>
           <tbody>
-            {goals.map(({ id, words, source, certainty, actual, reached }) => (
+            {goals.map(({ id, words, source, certainty, results: found }) => (
               <tr key={id ?? words}>
                 <th scope="row">{digits(words)}</th>
-                <td>{digits(actual || NONE)}</td>
+                <td>
+                  {found.map(({ of, actual }) => (
+                    <p key={of}>{digits(`${of} ${actual || NONE}`.trim())}</p>
+                  ))}
+                </td>
                 <td className="words">
-                  <span className={reached === null ? 'badge' : reached ? 'badge done' : 'badge attention'}>
-                    {reached === null ? 'ยังบอกไม่ได้' : reached ? 'บรรลุ' : 'ยังไม่บรรลุ'}
-                  </span>
+                  {found.map(({ of, reached }) => (
+                    <p key={of}>
+                      <span className={reached === null ? 'badge' : reached ? 'badge done' : 'badge attention'}>
+                        {reached === null ? 'ยังบอกไม่ได้' : reached ? 'บรรลุ' : 'ยังไม่บรรลุ'}
+                      </span>
+                    </p>
+                  ))}
                 </td>
                 <td className="words small">
                   {digits(source) || (id ? 'ของจังหวัด' : '')} <Sure of={certainty} />

@@ -27,9 +27,8 @@ export function LettersBelow({ fiscalYear, itaYearId, onClose }: LettersBelowPro
   const below = byTotal(results).filter(({ total, type }) => total < PASS && setOf(type) === 'main')
   const letterOf = (agencyId: string) =>
     documents.find((one) => one.kind === 'itaLetter' && one.itaYearId === itaYearId && one.agencyId === agencyId)
-  const [chosen, setChosen] = useState(
-    () => new Set(below.filter(({ agencyId }) => !letterOf(agencyId)).map(({ agencyId }) => agencyId)),
-  )
+  const open = below.filter(({ agencyId }) => !letterOf(agencyId)).map(({ agencyId }) => agencyId)
+  const [chosen, setChosen] = useState(() => new Set(open))
   const [made, setMade] = useState(0)
   const [problem, setProblem] = useState('')
   const [busy, setBusy] = useState(false)
@@ -55,13 +54,20 @@ export function LettersBelow({ fiscalYear, itaYearId, onClose }: LettersBelowPro
           ? 'ไม่มีหน่วยงานที่ต่ำกว่า ๘๕ คะแนนในปีนี้'
           : 'หน่วยงานละหนึ่งฉบับ บอกคะแนนและตัวชี้วัดที่ควรปรับปรุงของหน่วยงานนั้น แก้และออกเลขทีละฉบับได้ในหน้าเอกสาร'}
       </p>
-      <ul className="owner-letters" aria-label="หน่วยงาน">
-        {below.map(({ agencyId, name, total }) => {
+      {open.length > 1 && (
+        <Check
+          label={digits(`ทั้งหมดที่ยังไม่มีฉบับ (${open.length})`)}
+          value={chosen.size === open.length}
+          save={(on) => setChosen(new Set(on ? open : []))}
+        />
+      )}
+      <ul className="owner-letters long" aria-label="หน่วยงาน">
+        {below.map(({ agencyId, name, district, total }) => {
           const letter = letterOf(agencyId)
           return (
             <li key={agencyId} className="row">
               <Check
-                label={digits(name)}
+                label={digits(district ? `${name} (${district})` : name)}
                 value={chosen.has(agencyId)}
                 readOnly={Boolean(letter)}
                 save={(on) =>

@@ -31,7 +31,7 @@ export function Overview({ fiscalYear }: { fiscalYear: number }) {
       <div className="ita-page stack">
         <Doubts fiscalYear={fiscalYear} />
         <Drifted />
-        <Figures line={line} />
+        <Figures line={line} lines={lines} />
         <div className="ita-pair">
           <Bands line={line} />
           <Years line={line} lines={lines} />

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { monthsOfYear } from '../../../../shared/ita/planTemplate.ts'
 import { Action } from '../../../components/Action.tsx'
+import { Confirm } from '../../../components/Confirm.tsx'
 import { Choice } from '../../../components/fields/Choice.tsx'
 import { LineField } from '../../../components/fields/LineField.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
@@ -18,9 +19,12 @@ export function YearPlan({ fiscalYear }: { fiscalYear: number }) {
   const documents = useSlice('papers', (state) => state.documents)
   const plans = all.filter((one) => one.fiscalYear === fiscalYear)
   const [chosen, setChosen] = useState('')
+  const [asking, setAsking] = useState<'again' | 'remove' | null>(null)
   const [problem, setProblem] = useState('')
   const fail = (error: unknown) => setProblem(asProblem(error))
   const plan = plans.find(({ id }) => id === chosen) ?? plans[0]
+
+  const begin = async () => setChosen((await ita.beginPlan(fiscalYear)).id)
 
   async function paper(planId: string, title: string) {
     const draft = documents.findLast(
@@ -59,6 +63,9 @@ export function YearPlan({ fiscalYear }: { fiscalYear: number }) {
               <Action tight onPress={() => void addActivity(plan.id).catch(fail)}>
                 เพิ่มกิจกรรม
               </Action>
+              <Action tight tone="quiet" onPress={() => setAsking('remove')}>
+                ลบแผน
+              </Action>
               <Action tight onPress={() => void paper(plan.id, plan.title).catch(fail)}>
                 แผนเป็นเอกสาร
               </Action>
@@ -67,14 +74,9 @@ export function YearPlan({ fiscalYear }: { fiscalYear: number }) {
           <Action
             tight
             tone={plan ? undefined : 'main'}
-            onPress={() =>
-              void ita
-                .beginPlan(fiscalYear)
-                .then(({ id }) => setChosen(id))
-                .catch(fail)
-            }
+            onPress={() => (plan ? setAsking('again') : void begin().catch(fail))}
           >
-            ทำแผนจากแม่แบบ
+            {plan ? 'ทำอีกแผนจากแม่แบบ' : 'ทำแผนจากแม่แบบ'}
           </Action>
         </span>
       </div>
@@ -82,6 +84,22 @@ export function YearPlan({ fiscalYear }: { fiscalYear: number }) {
         <p className="field-error" role="alert">
           {problem}
         </p>
+      )}
+      {asking === 'again' && (
+        <Confirm title="ทำอีกแผนจากแม่แบบ" verb="ทำอีกแผน" act={begin} onClose={() => setAsking(null)}>
+          <p>{digits(`ปี ${fiscalYear} มีแผนแล้ว ${plans.length} แผน จะได้แผนใหม่แยกต่างหาก แผนเดิมยังอยู่`)}</p>
+        </Confirm>
+      )}
+      {asking === 'remove' && plan && (
+        <Confirm
+          title="ลบแผน"
+          verb="ลบแผน"
+          danger
+          act={() => ita.remove('plans', plan.id)}
+          onClose={() => setAsking(null)}
+        >
+          <p>{digits(`“${plan.title}” และกิจกรรมทั้งหมดในแผนจะหายไป เลิกทำได้ด้วย Ctrl+Z`)}</p>
+        </Confirm>
       )}
       {plan ? (
         <>

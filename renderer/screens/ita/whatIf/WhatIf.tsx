@@ -33,7 +33,9 @@ export function WhatIf({ fiscalYear }: { fiscalYear: number }) {
       <div className="ita-page stack">
         <section aria-label="ทางที่ใช้คะแนนน้อยที่สุด" className="stack-tight ita-part">
           <h2>ทางที่ใช้คะแนนน้อยที่สุด</h2>
-          <p className="small muted">คิดจากคะแนนที่บันทึกไว้ของปีนี้: ตัวชี้วัดที่มีน้ำหนักมากเพิ่มคะแนนรวมได้มากต่อหนึ่งคะแนน จึงเพิ่มก่อน</p>
+          <p className="small muted">
+            คิดจากคะแนนที่บันทึกไว้ของปีนี้: ตัวชี้วัดที่มีน้ำหนักมากเพิ่มคะแนนรวมได้มากต่อหนึ่งคะแนน จึงเพิ่มก่อน เพิ่มจนถึงค่าจริง ไม่อาศัยการปัดเศษ
+          </p>
           <div className="row">
             <Segments
               label="เป้าหมาย"
@@ -64,7 +66,7 @@ export function WhatIf({ fiscalYear }: { fiscalYear: number }) {
                 <p role="status">
                   {digits(
                     way.rises.length === 0 && way.reached
-                      ? `ถึงเป้าหมายแล้ว: ${unit} ${scoreText(way.from)}`
+                      ? `${missing > 0 ? 'เฉพาะหน่วยงานที่มีคะแนนถึงเป้าหมายแล้ว' : 'ถึงเป้าหมายแล้ว'}: ${unit} ${scoreText(way.from)}`
                       : `จาก${unit} ${scoreText(way.from)} เป็น${unit} ${scoreText(way.to)} เมื่อเพิ่มคะแนนของ ${way.rises.length} หน่วยงาน รวม ${printed(way.rises.reduce((sum, { cost }) => sum + cost, 0))} คะแนนของตัวชี้วัด`,
                   )}
                 </p>
