@@ -3,7 +3,7 @@ import { answers } from './contract.ts'
 import type { YearClaims } from './ita/claims.ts'
 import type { SetMeans } from './ita/facts.ts'
 import type { Comparison, Result, YearFigures } from './ita/figures.ts'
-import type { FileTable } from './ita/import/rows.ts'
+import type { FileTable } from './ita/import/fileRow.ts'
 import type { Agency } from './model/directory.ts'
 import type { Document } from './model/document.ts'
 import { BuddhistYear, Hundredths, Id, Line, nullable, Required } from './model/fields.ts'
@@ -82,9 +82,21 @@ export interface AgencyFile {
 
 /** What rows are matched with. */
 export interface KnownAgencies {
-  names: Array<{ agencyId: string; name: string; district: string }>
+  names: KnownName[]
   scores: Array<{ fiscalYear: number; score: ItaScore }>
+  /** What was told of these years as a whole. */
+  years: ItaYear[]
   imports: ItaImport[]
+  /** The office's own province without the word for it; empty where it has none. */
+  province: string
+  /** The fiscal year of today; 0 until it is known. */
+  thisYear: number
+}
+
+/** A name that an agency has in the directory, or has or had in the assessment. */
+export interface KnownName extends Pick<ItaName, 'agencyId' | 'name' | 'district' | 'from' | 'to' | 'variant'> {
+  /** The one of the directory. */
+  directory: boolean
 }
 
 export interface ReadTable extends FileTable {
@@ -104,17 +116,22 @@ const ImportRow = v.strictObject({
   /** The agency, or null for a new one of this name. */
   agencyId: nullable(Id),
   name: Required,
+  /** What a name is to a known agency: one it has, another way of writing that, or the one it bears from this year on. */
+  naming: v.optional(v.picklist(['known', 'variant', 'renamed']), 'known'),
   type: nullable(AgencyType),
   district: Line,
   ...figures,
   indicators: ItaScore.fields.indicators,
   grade: Line,
   rank: ItaScore.fields.rank,
-  cells: ItaScore.fields.cells,
+  cells: v.pipe(v.array(v.strictObject({ field: ResultField, cell: Line })), v.maxLength(20)),
   /** Revision of the result that was compared; null where there was none. */
   revision: nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
 })
 export type ImportRow = v.InferOutput<typeof ImportRow>
+
+/** The mean of the whole province as a table of provinces has it: told of the year, and no agency's score. */
+const ToldMean = v.strictObject({ mean: Hundredths, grade: Line, rank: ItaScore.fields.rank, cell: Line })
 
 export const agencyLetterMethods = {
   /** A draft of one kind for each of these agencies of a year, all or none; who has one already is left out. */
@@ -172,7 +189,8 @@ export const itaMethods = {
       sheet: Line,
       hash: ItaImport.fields.hash,
       layout: ItaImport.fields.layout,
-      rows: v.pipe(v.array(ImportRow), v.minLength(1, 'ไม่มีแถวที่จะนำเข้า'), v.maxLength(MOST_ROWS)),
+      rows: v.pipe(v.array(ImportRow), v.maxLength(MOST_ROWS)),
+      told: nullable(ToldMean),
     }),
   ),
   /** Puts one figure right by hand; the old one stays beside it with the reason. */

@@ -61,12 +61,15 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
   const today = createTodayStore(api, papers)
   const ita = createItaStore(api, saving)
   const sendings = createSendingStore(api, saving, papers)
+  // New agencies stand in every list of agencies.
+  const itaImport = createItaImportStore(api, saving, ita, () => Promise.all([ita.reread(), office.reread()]))
   const history = createHistoryStore(
     api,
     saving,
     () => office.store.getState().office?.id ?? null,
-    () => {
+    async () => {
       directory.forget()
+      await itaImport.recheck()
       return rereadAll({
         office,
         meetings,
@@ -94,8 +97,7 @@ export function createStores(door: Api, sitting: Sitting = ALONE) {
     guide: createGuideStore(api, memory),
     history,
     ita,
-    // New agencies stand in every list of agencies.
-    itaImport: createItaImportStore(api, saving, ita, () => Promise.all([ita.reread(), office.reread()])),
+    itaImport,
     recent: createRecentStore(memory),
     meetings,
     meeting,

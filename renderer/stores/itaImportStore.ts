@@ -2,14 +2,15 @@ import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
 import {
   draftOf,
-  importRow,
   isWanted,
   lacking,
   plannedRows,
   type SheetDraft,
+  sentOf,
   settledChoices,
   yearsOf,
 } from '../../shared/ita/import/draft.ts'
+import type { Naming } from '../../shared/ita/import/near.ts'
 import type { KnownAgencies, ReadTable } from '../../shared/itaApi.ts'
 import { type Source, toBase64, Unreadable } from './fileBytes.ts'
 import type { ItaStore } from './itaStore.ts'
@@ -27,6 +28,8 @@ export interface Imported {
   steps: number[]
   /** Stopped between two years. */
   stopped: boolean
+  /** Some of its steps were taken back since. */
+  partly: boolean
 }
 
 interface ImportState {
@@ -42,7 +45,7 @@ interface ImportState {
   done: Imported | null
 }
 
-const NOBODY: KnownAgencies = { names: [], scores: [], imports: [] }
+const NOBODY: KnownAgencies = { names: [], scores: [], years: [], imports: [], province: '', thisYear: 0 }
 const PASTED = 'ตารางที่วาง'
 const NOTHING: ImportState = {
   name: '',
@@ -54,6 +57,14 @@ const NOTHING: ImportState = {
   reading: false,
   progress: null,
   done: null,
+}
+
+/** The map with one more, one other or, for null, one less. */
+function put<V>(map: ReadonlyMap<number, V>, key: number, value: V | null): Map<number, V> {
+  const next = new Map(map)
+  if (value === null) next.delete(key)
+  else next.set(key, value)
+  return next
 }
 
 /** A file of results on its way in. It outlives the screen: what was chosen for its rows is not chosen twice. */
@@ -107,11 +118,12 @@ export function createItaImportStore(api: Api, saving: Saving, ita: ItaStore, ar
         sheet: table.sheet,
         hash,
         layout: table.layout,
-        rows: wanted.map(importRow),
+        ...sentOf(wanted),
       }),
     )
     const [step] = await api.history.list({ officeId: officeId(), limit: 1 })
-    if (step) done.steps.push(step.id)
+    // Years that came in one after another are one step.
+    if (step && !done.steps.includes(step.id)) done.steps.push(step.id)
     done.created += made.created
     done.changed += made.changed
     done.agencies += made.agencies
@@ -132,25 +144,49 @@ export function createItaImportStore(api: Api, saving: Saving, ita: ItaStore, ar
       )
     },
     openText: (text: string): Promise<void> => take(PASTED, () => api.ita.read({ from: 'text', text })),
-    async setSheet(at: number, part: Partial<Omit<SheetDraft, 'choices'>>): Promise<void> {
+    async setSheet(at: number, part: Partial<Omit<SheetDraft, 'choices' | 'namings' | 'ticks'>>): Promise<void> {
       setDraft(at, part)
       if (part.year !== undefined) await reknow()
     },
     choose(at: number, row: number, choice: string | null): void {
-      const choices = new Map(store.getState().drafts[at]?.choices)
-      if (choice === null) choices.delete(row)
-      else choices.set(row, choice)
-      setDraft(at, { choices })
+      const draft = store.getState().drafts[at]
+      if (!draft) return
+      // What the name is to one agency says nothing of another.
+      setDraft(at, { choices: put(draft.choices, row, choice), namings: put(draft.namings, row, null) })
+    },
+    /** What an agency's name in this row is to the name it is known by. */
+    name(at: number, row: number, naming: Naming): void {
+      const draft = store.getState().drafts[at]
+      if (draft) setDraft(at, { namings: put(draft.namings, row, naming) })
+    },
+    /** Ticks rows in or out. */
+    tick(at: number, rows: readonly number[], wanted: boolean): void {
+      const ticks = new Map(store.getState().drafts[at]?.ticks)
+      // The tick that was set last comes last: of two rows of one agency it is the one that was meant.
+      for (const row of rows) {
+        ticks.delete(row)
+        ticks.set(row, wanted)
+      }
+      setDraft(at, { ticks })
     },
     /** Sheet by sheet and year by year; stopped, what came in stays and is told. */
     async bringIn(): Promise<void> {
-      const { tables, drafts } = store.getState()
+      const { tables, drafts, known } = store.getState()
       const jobs = tables.flatMap((table, at) => {
         const draft = drafts[at]
-        if (!draft?.used || lacking(table, draft).length > 0) return []
+        if (!draft?.used || lacking(table, draft, known.thisYear).length > 0) return []
         return yearsOf(table, draft).map((fiscalYear) => ({ at, fiscalYear }))
       })
-      const done: Imported = { created: 0, changed: 0, agencies: 0, left: 0, years: [], steps: [], stopped: false }
+      const done: Imported = {
+        created: 0,
+        changed: 0,
+        agencies: 0,
+        left: 0,
+        years: [],
+        steps: [],
+        stopped: false,
+        partly: false,
+      }
       try {
         await job.run(jobs.length, async (told) => {
           for (const [index, { at, fiscalYear }] of jobs.entries()) {
@@ -170,6 +206,16 @@ export function createItaImportStore(api: Api, saving: Saving, ita: ItaStore, ar
       }
     },
     stop: job.stop,
+    /** Something was taken back or done again: what was told of an import must still be so. */
+    async recheck(): Promise<void> {
+      const { done } = store.getState()
+      if (!done || done.steps.length === 0) return
+      const steps = await api.history.list({ officeId: officeId(), limit: 100 })
+      const still = done.steps.filter((id) => steps.some((step) => step.id === id && step.state === 'done'))
+      if (store.getState().done !== done) return
+      if (still.length === 0) store.setState(NOTHING)
+      else if (still.length < done.steps.length) store.setState({ done: { ...done, steps: still, partly: true } })
+    },
     forget: () => store.setState(NOTHING),
   }
 }

@@ -87,6 +87,9 @@ export function shapeOf(method: string, input: unknown): Shape | null {
     }
     case 'remove':
       return { kind: method, record: '' }
+    // A file of several years comes in year by year, and is one thing to take back.
+    case 'import':
+      return method === 'ita.import' ? { kind: method, record: String(rest.hash) } : null
     default:
       return null
   }

@@ -96,13 +96,26 @@ export const ItaScore = noun('itaScore', 'คะแนน ITA', {
   oit: nullable(Hundredths),
   /** Indicators 1–10; empty where none is known. */
   indicators: v.optional(v.pipe(v.array(v.nullable(Hundredths)), v.maxLength(10)), []),
+  /** The first sheet that figures of it were read from. */
   importId: nullable(Id),
-  /** The cell of each figure in the imported sheet. */
-  cells: v.optional(v.pipe(v.array(v.strictObject({ field: ResultField, cell: Line })), v.maxLength(20)), []),
-  /** What was put right by hand: the old value stays. */
+  /** The cell of each figure in the sheet it was read in; a sheet that is not named is that of the whole result. */
+  cells: v.optional(
+    v.pipe(v.array(v.strictObject({ field: ResultField, cell: Line, importId: nullable(Id) })), v.maxLength(20)),
+    [],
+  ),
+  /** What was put right by hand, or by the import that is named: the old value stays, with the cell it was read in. */
   corrections: v.optional(
     v.pipe(
-      v.array(v.strictObject({ field: ResultField, was: Line, at: Instant, reason: Line })),
+      v.array(
+        v.strictObject({
+          field: ResultField,
+          was: Line,
+          at: Instant,
+          reason: Line,
+          importId: nullable(Id),
+          cell: v.optional(Line, ''),
+        }),
+      ),
       v.maxLength(200, 'แก้คะแนนของหน่วยงานนี้เกิน ๒๐๐ ครั้งแล้ว'),
     ),
     [],
@@ -135,6 +148,8 @@ export const ItaName = noun('itaName', 'ชื่อหน่วยงานใ�
   to: nullable(BuddhistYear),
   /** The agency it was merged into after the last year. */
   intoId: nullable(Id),
+  /** A slip or another way of writing it: files find the agency by it, papers never call it so. */
+  variant: v.optional(v.boolean(), false),
 })
 export type ItaName = RecordOf<typeof ItaName>
 

@@ -1,8 +1,5 @@
 import { expect, test } from 'vitest'
-import { matcher } from '../../shared/ita/import/match.ts'
-import { type Choices, planned, scoreKey } from '../../shared/ita/import/plan.ts'
-import { settle, tableBase } from '../../shared/ita/import/settle.ts'
-import type { ImportRow, KnownAgencies } from '../../shared/itaApi.ts'
+import { planTable } from '../helpers/itaTable.ts'
 import { openSampleOffice, refusalOf } from '../helpers/testOffice.ts'
 
 type Office = Awaited<ReturnType<typeof openSampleOffice>>
@@ -17,46 +14,8 @@ const TABLE = [
   'สภ.ลอง\tลอง\t20.00\t20.00\t20.00\t60.00\tD',
 ].join('\n')
 
-/** Reads, settles and plans pasted text as the screen does. */
-async function plan({ api }: Office, text: string, choices: Choices = new Map()) {
-  const { hash, tables } = await api.ita.read({ from: 'text', text })
-  const table = tables[0]
-  if (!table || table.problem) throw new Error(table?.problem)
-  const year = table.year ?? 2564
-  const known: KnownAgencies = await api.ita.known({ officeId: 'phrae', fiscalYears: [year] })
-  const base = tableBase(table.rows)
-  const rows = planned(
-    table.rows.map((row) => settle(row, base ?? 'hundred', row.year ?? year)),
-    matcher(known.names),
-    new Map(known.scores.map(({ fiscalYear, score }) => [scoreKey(fiscalYear, score.agencyId), score])),
-    choices,
-  )
-  const asked = (list: typeof rows): ImportRow[] =>
-    list.map(({ row, match, score }) => ({
-      agencyId: match.agencyId,
-      name: row.name,
-      type: row.type,
-      district: row.district,
-      total: row.total,
-      ...row.instruments,
-      indicators: row.indicators,
-      grade: row.grade,
-      rank: row.rank,
-      cells: row.cells,
-      revision: score?.revision ?? null,
-    }))
-  const apply = (list = rows) =>
-    api.ita.import({
-      officeId: 'phrae',
-      fiscalYear: year,
-      file: 'วาง',
-      sheet: '',
-      hash,
-      layout: table.layout,
-      rows: asked(list),
-    })
-  return { base, rows, known, apply }
-}
+const plan = ({ api }: Office, text: string, choices: ReadonlyMap<number, string> = new Map()) =>
+  planTable(api, text, { choices })
 
 test('a table comes in once, and a second time it changes nothing', async () => {
   const office = await openSampleOffice()
@@ -79,7 +38,7 @@ test('a table comes in once, and a second time it changes nothing', async () => 
   expect(line.local).toMatchObject({ units: 3, scored: 2, mean: 8750 })
   const town = results.find(({ agency }) => agency === 'เทศบาลตำบลห้วยอ้อ')?.score
   expect(town).toMatchObject({ score: 9600, iit: 9667, eit: 9333, oit: 9750, district: 'ลอง' })
-  expect(town?.cells).toContainEqual({ field: 'total', cell: 'F4' })
+  expect(town?.cells).toContainEqual({ field: 'total', cell: 'F4', importId: town?.importId })
 
   const again = await plan(office, TABLE)
   expect(again.rows.map(({ state }) => state)).toEqual(['same', 'same', 'same', 'same', 'same'])

@@ -28,6 +28,7 @@ const PARENT: Record<string, ListName> = {
   letterId: 'letters',
   replacesId: 'letters',
   replyLetterId: 'letters',
+  answerId: 'letters',
   planId: 'plans',
   itaYearId: 'itaYears',
   documentId: 'documents',

@@ -216,7 +216,7 @@ CREATE TABLE ita_name (
   "from" INTEGER,
   "to" INTEGER,
   "into_id" TEXT REFERENCES agency (id) ON DELETE RESTRICT
-) STRICT;
+, "variant" INTEGER NOT NULL DEFAULT 0 CHECK ("variant" IN (0, 1))) STRICT;
 
 CREATE TABLE "ita_score" (
   id TEXT PRIMARY KEY, created TEXT NOT NULL, updated TEXT NOT NULL, revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -693,7 +693,7 @@ CREATE INDEX seat_post_id ON seat (post_id);
 
 CREATE INDEX sending_answer_id ON sending (answer_id);
 
-CREATE UNIQUE INDEX sending_document_id ON sending (document_id, recipient);
+CREATE INDEX sending_document_id ON sending (document_id, recipient);
 
 CREATE INDEX sending_office_id ON sending (office_id);
 

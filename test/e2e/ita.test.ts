@@ -54,6 +54,17 @@ test('a pasted table is checked row by row, brought in once, counted, put right,
       await page.locator('.ita-who button:focus').waitFor()
       await page.keyboard.press('Enter')
       await page.getByRole('button', { name: 'นำเข้า ๕ แถว' }).waitFor()
+      // A near name is a slip unless somebody says that the agency is called so now.
+      await page.getByRole('button', { name: /^ทุกแถว/ }).click()
+      await grid.getByRole('row', { name: /แม่ค่ำมี/ }).click()
+      await page.getByRole('radio', { name: 'สะกดผิดหรือเขียนต่างกัน ชื่อทางการคงเดิม', checked: true }).waitFor()
+      await clean(page)
+      // Any row can be left out, and taken in again.
+      const tick = page.getByRole('checkbox', { name: 'นำเข้าแถวนี้' })
+      await tick.press('Space')
+      await page.getByRole('button', { name: 'นำเข้า ๔ แถว' }).waitFor()
+      await grid.getByRole('checkbox', { name: 'นำเข้าแถวที่ ๗' }).check()
+      await page.getByRole('button', { name: 'นำเข้า ๕ แถว' }).waitFor()
       // Nothing is kept before the press.
       const before = await dispatch('itaImports.list', {})
       expect(before.ok && before.value).toEqual([])
@@ -80,10 +91,13 @@ test('a pasted table is checked row by row, brought in once, counted, put right,
       await page.getByRole('link', { name: 'องค์การบริหารส่วนตำบลห้วยไร่' }).click()
       await page.getByRole('button', { name: 'แก้ไข คะแนน ITA' }).click()
       await page.getByLabel(/^ค่าที่ถูกต้อง/).fill('๘๕')
+      await page.getByText('คะแนน ITA ๘๕.๐๐ ไม่ตรงกับที่คำนวณจากส่วนประกอบ').waitFor()
       await page.getByLabel('เหตุผลที่แก้').fill('ตามหนังสือแจ้งผล')
       await page.getByRole('button', { name: 'บันทึกค่าที่แก้' }).click()
-      await page.getByText(/เดิม ๗๙.๐๐ แก้ .*: ตามหนังสือแจ้งผล/).waitFor()
-      await page.getByText('G5', { exact: true }).waitFor()
+      await page.getByText(/เดิม ๗๙.๐๐ \(ช่อง G5\) แก้ .*: ตามหนังสือแจ้งผล/).waitFor()
+      // What was typed stands in no cell; the old figure did, and the clash stays told.
+      await page.getByRole('cell', { name: 'พิมพ์ด้วยมือ' }).waitFor()
+      await page.getByRole('region', { name: 'ตัวเลขและที่มา' }).getByText('คะแนน ITA ๘๕.๐๐ ไม่ตรงกับ').waitFor()
       await clean(page)
       await page.keyboard.press('Digit1')
       await figure(page, 'คะแนนเฉลี่ย').getByText('๙๐.๕๐').waitFor()
@@ -93,7 +107,8 @@ test('a pasted table is checked row by row, brought in once, counted, put right,
       await goTo(page, '#/ita/2565/import')
       await read(page, ROWS.join('\n'))
       await page.getByText(/ไฟล์นี้เคยนำเข้าแล้ว/).waitFor()
-      await page.getByText('คะแนน ITA ๘๕.๐๐ → ๗๙.๐๐').waitFor()
+      await page.getByText('คะแนน ITA ๘๕.๐๐ → ๗๙.๐๐ · ต่างจากที่แก้ด้วยมือไว้ (เหตุผล “ตามหนังสือแจ้งผล”)').waitFor()
+      await page.getByRole('button', { name: 'นำเข้า', exact: true, disabled: true }).waitFor()
       await page.getByRole('button', { name: /^เหมือนเดิม ๔/ }).waitFor()
       await page.getByRole('button', { name: 'ยกเลิก', exact: true }).click()
 
@@ -101,9 +116,15 @@ test('a pasted table is checked row by row, brought in once, counted, put right,
       const later = ROWS.slice(0, 4).join('\n').replace('2565', '2566').replaceAll('\tAA', '\t')
       const buffer = Buffer.from(later.replaceAll('\t', ','), 'utf8')
       await page.locator('input[type=file]').setInputFiles({ name: 'ผล ITA 2566.csv', mimeType: 'text/csv', buffer })
-      await page.getByRole('heading', { name: /ผล ITA ๒๕๖๖\.csv|ผล ITA 2566\.csv/ }).waitFor()
+      await page.getByRole('heading', { name: 'ผล ITA 2566.csv' }).waitFor()
       await page.getByRole('button', { name: 'นำเข้า ๒ แถว' }).click()
       await page.getByRole('button', { name: 'เลิกทำการนำเข้านี้' }).click()
+      await page.getByLabel('หรือวางตารางที่คัดลอก').waitFor()
+      // Taken back by the key, what was told of it goes as well.
+      await read(page, later)
+      await page.getByRole('button', { name: 'นำเข้า ๒ แถว' }).click()
+      await page.getByText('ผลใหม่ ๒ แถว').waitFor()
+      await page.keyboard.press('Control+z')
       await page.getByLabel('หรือวางตารางที่คัดลอก').waitFor()
       const years = await dispatch('ita.overview', { officeId: 'phrae' })
       expect(years.ok && (years.value as Array<{ fiscalYear: number }>).map(({ fiscalYear }) => fiscalYear)).toEqual([
@@ -212,3 +233,48 @@ test('a changed score names the papers it leaves behind; the way to a goal is to
     }),
   )
 })
+
+test('what a file leaves out is told, other provinces stay out, and the province’s own row is asked about', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, complaints } = office
+      await openSample(office)
+      await goTo(page, '#/ita/2566/import')
+      const ten = Array.from({ length: 10 }, (_, at) => `ตัวชี้วัดที่ ${at + 1}`)
+      const scores = '92.82 86.53 90.12 86.43 89.35 90.79 89.4 88.53 85.87 79.62'.split(' ')
+      const rows = [
+        ['จังหวัด', 'ปีงบประมาณ', ...ten, 'คะแนน ITA'],
+        ['แพร่', '2566', ...scores, '86.69'],
+        ['น่าน', '2566', ...scores, '86.69'],
+        ['เฉลี่ย', '', ...scores.map(() => ''), '80.00'],
+      ]
+      await read(page, rows.map((row) => row.join('\t')).join('\n'))
+      await page.getByText('ข้าม ๑ แถว: แถวที่ ๔ “เฉลี่ย” (แถวรวมหรือเฉลี่ย)').waitFor()
+      await page.getByText(/ของไฟล์คือ ๘๐.๐๐ แต่ค่าเฉลี่ยของแถวที่อ่านได้ ๒ แถวคือ ๘๖.๖๙/).waitFor()
+      await page.getByText('เป็นของจังหวัดน่าน ไม่ใช่จังหวัดแพร่').waitFor()
+      await page.getByRole('button', { name: 'นำเข้า', exact: true, disabled: true }).waitFor()
+      await clean(page)
+      await page.getByRole('radio', { name: 'ค่าเฉลี่ยของทุกหน่วยงานในจังหวัด' }).press('Space')
+      await page.getByText('คะแนนเฉลี่ยของจังหวัด ปี ๒๕๖๖ – → ๘๖.๖๙').waitFor()
+      await page.getByRole('button', { name: 'นำเข้า ๑ แถว' }).click()
+      await page.getByRole('link', { name: 'ดูภาพรวมปี ๒๕๖๖' }).click()
+      await figure(page, 'คะแนนเฉลี่ย').getByText('๘๖.๖๙').waitFor()
+
+      // A table without instruments tells them, and its level, by arithmetic.
+      await goTo(page, '#/ita/2567/import')
+      await read(
+        page,
+        ['หน่วยงาน\tทต.ห้วยอ้อ', 'ปีงบประมาณ\t2567', ...ten.map((one, at) => `${one}\t${scores[at]}`)].join('\n'),
+      )
+      await page.getByText('IIT EIT OIT คำนวณจากตัวชี้วัด').waitFor()
+      await page.getByRole('button', { name: 'นำเข้า ๑ แถว' }).click()
+      await page.getByText('ผลใหม่ ๑ แถว').waitFor()
+      await goTo(page, '#/ita/2567/agencies')
+      await page.getByRole('link', { name: 'เทศบาลตำบลห้วยอ้อ' }).click()
+      await page.getByRole('cell', { name: 'คำนวณจากตัวชี้วัด' }).first().waitFor()
+      await page.getByRole('region', { name: 'คะแนนรายปี' }).getByText('ผ่าน', { exact: true }).waitFor()
+      await clean(page)
+      expect(complaints).toEqual([])
+    }),
+  )
+}, 120_000)

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { baseOf } from '../../shared/ita/import/base.ts'
 import { readRank, readScore, readYear } from '../../shared/ita/import/cell.ts'
 import { headed } from '../../shared/ita/import/columns.ts'
+import type { FileTable } from '../../shared/ita/import/fileRow.ts'
 import { addressOf, type Grid, gridOfText } from '../../shared/ita/import/grid.ts'
 import { lookAlike } from '../../shared/ita/import/lookAlike.ts'
-import { type FileTable, readTable } from '../../shared/ita/import/rows.ts'
+import { readTable } from '../../shared/ita/import/rows.ts'
 import { settle, tableBase } from '../../shared/ita/import/settle.ts'
 
 const grid = (rows: string[][], merges: Grid['merges'] = []): Grid => ({ sheet: '', rows, merges })
@@ -107,7 +108,7 @@ describe('layouts (ita.md §6.2)', () => {
     expect(tableBase(found.rows)).toBe('weighted')
     const settled = found.rows.map((row) => settle(row, 'weighted', 2564))
     expect(settled[1]?.instruments).toEqual({ iit: 9983, eit: 9597, oit: 9578 })
-    expect(settled.map(({ doubts }) => doubts)).toEqual([[], [], ['ระดับในไฟล์ “A” ไม่ตรงกับเกณฑ์ปี 2564 ซึ่งเป็น “AA”']])
+    expect(settled.map(({ doubts }) => doubts)).toEqual([[], [], ['ระดับตามที่พิมพ์ “A” ไม่ตรงกับเกณฑ์ปี 2564 ซึ่งเป็น “AA”']])
   })
 
   test('L2: provinces by years, the province merged over two rows', () => {
@@ -194,7 +195,7 @@ describe('layouts (ita.md §6.2)', () => {
 
   test('a score that cannot be read stays in its row as a problem', () => {
     const found = table(readTable(gridOfText('หน่วยงาน\tคะแนน ITA\nอบต.ก\t90\nอบต.ข\t190')))
-    expect(found.rows[1]).toMatchObject({ total: null, problems: ['ช่อง B3 “190” อ่านเป็นคะแนน ๐–๑๐๐ ไม่ได้'] })
+    expect(found.rows[1]).toMatchObject({ total: null, problems: ['ช่อง B3 “190” อ่านเป็นคะแนน 0–100 ไม่ได้'] })
   })
 })
 

@@ -68,7 +68,18 @@ export function createIta(context: Context): Services['ita'] {
       const tables = sheets.map((grid): ReadTable => {
         const table = readTable(grid)
         if (typeof table === 'string')
-          return { sheet: grid.sheet, layout: 'minimal', year: null, rows: [], otherScheme: null, problem: table }
+          return {
+            sheet: grid.sheet,
+            layout: 'minimal',
+            year: null,
+            rows: [],
+            head: 0,
+            skipped: [],
+            provinces: [],
+            remarks: [],
+            otherScheme: null,
+            problem: table,
+          }
         const first = table.rows[0]?.at ?? 1
         return { ...table, otherScheme: lookAlike(grid, first - 1), problem: '' }
       })

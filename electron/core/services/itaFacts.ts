@@ -215,6 +215,9 @@ function namesApart(results: readonly ResultRow[]): Record<string, string> {
 function agencyFacts(years: readonly AgencyYear[], name: string): AgencyFacts {
   return {
     name: years[0]?.agency || name,
-    years: years.map(({ score, agency, ...year }) => ({ ...year, result: resultOf({ score, agency }) })),
+    years: years.map(({ score, agency, ...year }) => ({
+      ...year,
+      result: resultOf(year.fiscalYear, { score, agency }),
+    })),
   }
 }

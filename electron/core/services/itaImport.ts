@@ -1,8 +1,12 @@
 import type { Services } from '../../../shared/api.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { AgencyType } from '../../../shared/ita/agencyType.ts'
+import { BROUGHT_ANEW } from '../../../shared/ita/corrections.ts'
+import { fiscalYearOf } from '../../../shared/ita/fiscalYear.ts'
 import { readScore } from '../../../shared/ita/import/cell.ts'
-import { changesOf, populationOf } from '../../../shared/ita/import/plan.ts'
+import { changesOf } from '../../../shared/ita/import/changes.ts'
+import { populationOf } from '../../../shared/ita/import/plan.ts'
+import { officialName, sameName } from '../../../shared/ita/names.ts'
 import { printed } from '../../../shared/ita/words.ts'
 import type { ImportRow } from '../../../shared/itaApi.ts'
 import type { Agency } from '../../../shared/model/directory.ts'
@@ -44,23 +48,37 @@ export function createItaImport({ db, ports }: Context): Pick<Services['ita'], '
           })),
         ),
       )
+      const directory = { district: '', from: null, to: null, variant: false, directory: true }
+      const office = await records(db, 'offices', ports).get({ id: officeId })
       return {
         names: [
-          ...agencies.map(({ id: agencyId, name }) => ({ agencyId, name, district: '' })),
-          ...names.map(({ agencyId, name, district }) => ({ agencyId, name, district })),
+          ...agencies.map(({ id: agencyId, name }) => ({ agencyId, name, ...directory })),
+          ...names.map(({ agencyId, name, district, from, to, variant }) => ({
+            agencyId,
+            name,
+            district,
+            from,
+            to,
+            variant,
+            directory: false,
+          })),
         ],
         scores: scores.flat(),
+        years,
         imports: await records(db, 'itaImports', ports).list({ where: { officeId } }),
+        province: office.province,
+        thisYear: fiscalYearOf(ports.today()),
       }
     },
 
-    import: ({ officeId, fiscalYear, rows, ...file }) =>
+    import: ({ officeId, fiscalYear, rows, told, ...file }) =>
       db.transaction().execute(async (trx) => {
+        if (rows.length === 0 && !told) throw new AppError('badInput', 'ไม่มีแถวที่จะนำเข้า')
         const sheet = await records(trx, 'itaImports', ports).create({
           officeId,
           ...file,
           fiscalYears: [fiscalYear],
-          rows: rows.length,
+          rows: rows.length + (told ? 1 : 0),
         })
         const years = new Map<string, ItaYear>()
         for (const population of new Set(rows.map(({ type }) => populationOf(type))))
@@ -71,9 +89,14 @@ export function createItaImport({ db, ports }: Context): Pick<Services['ita'], '
           if (!year) continue
           const agencyId = row.agencyId ?? (await newAgency(trx, row, fiscalYear))
           if (!row.agencyId) report.agencies++
-          else await rememberName(trx, agencyId, row, fiscalYear)
-          const done = await put(trx, { row, agencyId, year, importId: sheet.id, file: file.file })
+          const name = row.agencyId ? await rememberName(trx, agencyId, row, fiscalYear) : row.name
+          const done = await put(trx, { row: { ...row, name }, agencyId, year, importId: sheet.id, file: file.file })
           if (done) report[done]++
+        }
+        if (told) {
+          const year = years.get('all') ?? (await yearOf(trx, officeId, fiscalYear, 'all'))
+          report[year.mean === null ? 'created' : 'changed']++
+          await tellMean(trx, year, told, file)
         }
         return report
       }),
@@ -83,8 +106,11 @@ export function createItaImport({ db, ports }: Context): Pick<Services['ita'], '
         const scores = records(trx, 'itaScores', ports)
         const score = await scores.get({ id })
         const { change, was } = changeOf(score, field, value)
-        const corrections = [...score.corrections, { field, was, at: ports.now(), reason }]
-        return scores.update({ id, revision, change: { ...change, corrections } })
+        const cell = score.cells.find((one) => one.field === field)?.cell ?? ''
+        // What is typed stands in no cell any more.
+        const cells = score.cells.filter((one) => one.field !== field)
+        const corrections = [...score.corrections, { field, was, at: ports.now(), reason, importId: null, cell }]
+        return scores.update({ id, revision, change: { ...change, cells, corrections } })
       }),
   }
 
@@ -107,12 +133,47 @@ export function createItaImport({ db, ports }: Context): Pick<Services['ita'], '
     return id
   }
 
-  /** A name it was not known by, or a district nobody had told, is kept for the next file. */
-  async function rememberName(trx: Trx, agencyId: string, { name, type, district }: ImportRow, fiscalYear: number) {
+  /**
+   * What a known agency is called in a year, with what a file teaches of it: a new name, another way of writing one, or
+   * a district that nobody had told. A way of writing finds the agency in later files and is never its name.
+   */
+  async function rememberName(
+    trx: Trx,
+    agencyId: string,
+    { name, naming, type, district }: ImportRow,
+    fiscalYear: number,
+  ): Promise<string> {
     const names = records(trx, 'itaNames', ports)
     const known = await names.list({ where: { agencyId } })
-    if (known.some((one) => one.name === name && (one.district === district || district === ''))) return
-    await names.create({ agencyId, name, type, district, from: fiscalYear, to: null, intoId: null })
+    const directory = (await records(trx, 'agencies', ports).get({ id: agencyId })).name
+    if (naming === 'variant') {
+      const official = officialName(known, directory, fiscalYear)
+      if (!sameName(known, name) && !sameName([{ name: official }], name))
+        await names.create({ agencyId, name, type, district, from: null, to: null, intoId: null, variant: true })
+      return official
+    }
+    if (naming === 'renamed') {
+      const before = known.filter(({ variant, to, from }) => !variant && to === null && (from ?? 0) < fiscalYear)
+      for (const { id, revision } of before) await names.update({ id, revision, change: { to: fiscalYear - 1 } })
+      await names.create({ agencyId, name, type, district, from: fiscalYear, to: null, intoId: null })
+      return name
+    }
+    const borne = known.filter(({ variant }) => !variant)
+    const own = sameName([...borne, { name: directory }], name)?.name ?? name
+    if (!borne.some((one) => one.name === own && (one.district === district || district === '')))
+      await names.create({ agencyId, name: own, type, district, from: fiscalYear, to: null, intoId: null })
+    return own
+  }
+
+  async function tellMean(
+    trx: Trx,
+    { id, revision }: ItaYear,
+    { mean, grade, rank, cell }: { mean: number; grade: string; rank: number | null; cell: string },
+    { file, sheet }: { file: string; sheet: string },
+  ): Promise<void> {
+    const source = [file, sheet && `แผ่นงาน ${sheet}`, cell && `ช่อง ${cell}`].filter(Boolean).join(' ')
+    const change = { mean, source, ...(grade !== '' && { grade }), ...(rank !== null && { rank }) }
+    await records(trx, 'itaYears', ports).update({ id, revision, change })
   }
 
   async function put(
@@ -142,7 +203,7 @@ export function createItaImport({ db, ports }: Context): Pick<Services['ita'], '
         indicators,
         grade,
         rank,
-        cells,
+        cells: cells.map((one) => ({ ...one, importId })),
         importId,
       }
       await scores.create(parse(NOUNS.itaScores.draft, draft))
@@ -152,6 +213,13 @@ export function createItaImport({ db, ports }: Context): Pick<Services['ita'], '
       throw new AppError('conflict', `คะแนนของ “${name}” ปี ${year.fiscalYear} ถูกแก้ไขไปแล้วระหว่างตรวจตาราง ให้อ่านไฟล์อีกครั้ง`)
     const changes = changesOf(known, { ...row, instruments: { iit, eit, oit } })
     if (changes.length === 0) return null
+    const fields = new Set(changes.map(({ field }) => field))
+    const cellOf = (field: ResultField): string => known.cells.find((one) => one.field === field)?.cell ?? ''
+    // Figures that this file leaves as they were keep the cell and the file they were read in.
+    const kept = known.cells
+      .filter(({ field }) => !fields.has(field))
+      .map((one) => ({ ...one, importId: one.importId ?? known.importId }))
+    const read = cells.filter(({ field }) => fields.has(field)).map((one) => ({ ...one, importId }))
     const merged = known.indicators.length === 10 ? known.indicators : Array.from({ length: 10 }, () => null)
     await scores.update({
       id: known.id,
@@ -167,11 +235,18 @@ export function createItaImport({ db, ports }: Context): Pick<Services['ita'], '
         indicators: merged.map((was, at) => indicators[at] ?? was),
         grade: grade || known.grade,
         rank: rank ?? known.rank,
-        cells,
-        importId,
+        cells: [...kept, ...read],
+        importId: known.importId ?? importId,
         corrections: [
           ...known.corrections,
-          ...changes.map(({ field, was }) => ({ field, was, at: ports.now(), reason: `นำเข้าใหม่จาก ${file}` })),
+          ...changes.map(({ field, was }) => ({
+            field,
+            was,
+            at: ports.now(),
+            reason: BROUGHT_ANEW + file,
+            importId,
+            cell: cellOf(field),
+          })),
         ],
       },
     })

@@ -1,5 +1,6 @@
 import { setImmediate as others } from 'node:timers/promises'
 import { readName } from '../../../shared/ita/agencyType.ts'
+import { completed } from '../../../shared/ita/completed.ts'
 import type { ResultLine, ResultRow } from '../../../shared/itaApi.ts'
 import type { AgencyType, ItaScore } from '../../../shared/model/ita.ts'
 import { changeCount, type ItaStamps, itaStamps } from '../db/changeCount.ts'
@@ -84,6 +85,8 @@ async function agencyNames({ db }: Reader): Promise<Map<string, string>> {
 }
 
 async function rowsOf({ db }: Reader, yearId: string, names: ReadonlyMap<string, string>): Promise<ResultRow[]> {
+  const year = await db.selectFrom('ita_year').select('fiscal_year').where('id', '=', yearId).executeTakeFirst()
+  const fiscalYear = Number(year?.fiscal_year ?? 0)
   const rows = await db
     .selectFrom('ita_score')
     .select(COLUMNS)
@@ -96,6 +99,8 @@ async function rowsOf({ db }: Reader, yearId: string, names: ReadonlyMap<string,
     .map((row): ResultRow => {
       const agencyId = String(row.agency_id)
       const name = String(row.name) || (names.get(agencyId) ?? '')
+      const indicators: Array<number | null> = row.indicators === '[]' ? [] : JSON.parse(String(row.indicators))
+      const { iit, eit, oit } = row as Record<'iit' | 'eit' | 'oit', number | null>
       return {
         id: String(row.id),
         agencyId,
@@ -103,8 +108,8 @@ async function rowsOf({ db }: Reader, yearId: string, names: ReadonlyMap<string,
         type: typeOf(row.type as AgencyType | null, name),
         district: String(row.district),
         total: row.score as number | null,
-        instruments: { iit: row.iit as number | null, eit: row.eit as number | null, oit: row.oit as number | null },
-        indicators: row.indicators === '[]' ? [] : JSON.parse(String(row.indicators)),
+        instruments: completed(fiscalYear, { instruments: { iit, eit, oit }, indicators }).instruments,
+        indicators,
         grade: String(row.grade),
         rank: row.rank as number | null,
       }
@@ -121,14 +126,17 @@ export async function resultLines({ db, ports }: Reader, yearId: string): Promis
     .toSorted((a, b) => (b.score.score ?? -1) - (a.score.score ?? -1))
 }
 
-export const resultOf = ({ score, agency }: { score: ItaScore; agency: string }): ResultRow => ({
+export const resultOf = (fiscalYear: number, { score, agency }: { score: ItaScore; agency: string }): ResultRow => ({
   id: score.id,
   agencyId: score.agencyId,
   name: agency,
   type: typeOf(score.type, agency),
   district: score.district,
   total: score.score,
-  instruments: { iit: score.iit, eit: score.eit, oit: score.oit },
+  instruments: completed(fiscalYear, {
+    instruments: { iit: score.iit, eit: score.eit, oit: score.oit },
+    indicators: score.indicators,
+  }).instruments,
   indicators: score.indicators,
   grade: score.grade,
   rank: score.rank,

@@ -1,8 +1,9 @@
 import type { ResultField } from '../../model/ita.ts'
 import { toArabicDigits } from '../../thai/digits.ts'
-import { plainName } from '../agencyType.ts'
+import { provinceNamed } from '../../thai/provinces.ts'
+import { bareKey, plainName, readName } from '../agencyType.ts'
 import { INDICATOR_TITLES, OTHER_INDICATOR_TITLES } from '../framework/framework.ts'
-import { readScore, readYear } from './cell.ts'
+import { type ReadYear, readEra, readScore } from './cell.ts'
 import type { Grid } from './grid.ts'
 
 /** Which column of a table is what: headers of one to four rows, merged or not, in the words files use (ita.md §6.3). */
@@ -60,7 +61,7 @@ const SHAPES: ReadonlyArray<[Column, RegExp]> = [
 ]
 
 /** What the words of one column's headers mean, the lowest row first, then all of them together. */
-function columnOf(words: readonly string[]): Column | null {
+export function columnOf(words: readonly string[]): Column | null {
   const texts = [...words].reverse().filter((word) => word !== '')
   for (const text of [...texts, words.join('')]) {
     const key = headerKey(text)
@@ -91,6 +92,8 @@ export function headed({ rows }: Grid): Headed | null {
       ).map((column, at, all) => (column && all.indexOf(column) < at ? null : column))
       const known = columns.filter(Boolean).length
       if (!isTable(columns) || !hasData(rows[top + tall] ?? [], columns)) continue
+      // Whatever stands where its score should be, a row of an agency is no header: it would be gone without a word.
+      if (rows.slice(top + 1, top + tall).some((row) => isOfAgency(row, columns))) continue
       if (known > (best?.known ?? 0)) best = { from: top + tall, columns, known }
     }
   return best && { from: best.from, columns: best.columns }
@@ -107,18 +110,51 @@ const FIGURES: ReadonlySet<Column> = new Set([
 const isTable = (columns: ReadonlyArray<Column | null>): boolean =>
   columns.some((one) => one === 'agency' || one === 'province') && columns.some((one) => one && FIGURES.has(one))
 
-/** The row below headers has something to read in a column of figures. */
-const hasData = (row: readonly string[], columns: ReadonlyArray<Column | null>): boolean =>
-  columns.some((column, at) => {
-    if (!column || !FIGURES.has(column)) return false
-    const cell = row[at] ?? ''
-    return readScore(cell).is === 'score' || /^[-–]$/.test(cell.trim())
-  })
+/** The column that says whose a row is; in a matrix of provinces the province is the agency. */
+export const whoOf = (columns: ReadonlyArray<Column | null>): 'agency' | 'province' =>
+  columns.includes('agency') ? 'agency' : 'province'
 
-/** The year a table's title tells, in the rows above its data. */
-export function titledYear({ rows, sheet }: Grid, before: number): number | null {
-  for (const text of [...rows.slice(0, before).flat(), sheet]) {
-    const year = /ปี|พ\.?ศ|ita|fy/i.test(text) ? readYear(text) : null
+/** The row below headers has something to read in a column of figures, or is an agency's whatever stands there. */
+function hasData(row: readonly string[], columns: ReadonlyArray<Column | null>): boolean {
+  if (isOfAgency(row, columns)) return true
+  // A name may be misspelt where its type stands; what is no header's word and has a figure's place filled is one.
+  const name = plainName(row[columns.indexOf(whoOf(columns))] ?? '')
+  const named = /[ก-ฮa-z]{2}/i.test(name) && columnOf([name]) === null
+  return columns.some((column, at) => {
+    if (!column || !FIGURES.has(column)) return false
+    const cell = (row[at] ?? '').trim()
+    return readScore(cell).is === 'score' || /^[-–]$/.test(cell) || (named && cell !== '' && columnOf([cell]) === null)
+  })
+}
+
+/** It names an agency, by the words such names begin with or by its type. Words of headers name none. */
+export function isOfAgency(row: readonly string[], columns: ReadonlyArray<Column | null>): boolean {
+  const cell = (of: Column): string => plainName(row[columns.indexOf(of)] ?? '')
+  const who = whoOf(columns)
+  const name = cell(who)
+  if (name === '' || columnOf([name]) !== null) return false
+  if (who === 'province') return provinceNamed(name.replace(/^(?:จังหวัด|จ\.)\s*/, '')) !== undefined
+  return isNamed(name) || readName(cell('type')).type !== null
+}
+
+/** More than the bare word of a type: องค์การบริหารส่วนตำบล alone is a heading. */
+export const isNamed = (name: string): boolean => readName(name).type !== null && bareKey(name) !== ''
+
+const YEAR_LABEL = /^(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พศ)?$/
+
+/** The year a table's title tells, in the rows above its data: in one cell, or in the one beside its label. */
+export function titledYear({ rows, sheet }: Grid, before: number): ReadYear | null {
+  const cells = rows.slice(0, before).map((row) => row.filter((cell) => cell.trim() !== ''))
+  const beside = cells.flatMap((row) =>
+    row.flatMap((cell, at) => {
+      const key = headerKey(cell)
+      return key !== '' && YEAR_LABEL.test(key) && /^\D*\d{4}\D*$/.test(toArabicDigits(row[at + 1] ?? ''))
+        ? [`ปี ${row[at + 1]}`]
+        : []
+    }),
+  )
+  for (const text of [...beside, ...cells.flat(), sheet]) {
+    const year = /ปี|พ\.?ศ|ita|fy/i.test(text) ? readEra(text) : null
     if (year) return year
   }
   return null

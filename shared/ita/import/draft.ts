@@ -1,20 +1,19 @@
 import type { ImportRow, KnownAgencies, ReadTable } from '../../itaApi.ts'
 import type { Base } from './base.ts'
 import { matcher } from './match.ts'
-import { type Choices, type PlannedRow, planned, scoreKey } from './plan.ts'
-import { hasInstruments, settle, tableBase } from './settle.ts'
+import { type Choices, type PlannedRow, planned, type Said } from './plan.ts'
+import { impossibleYear } from './screen.ts'
+import { hasInstruments, type SettledRow, settle, tableBase } from './settle.ts'
 
 /** One sheet on its way in: what a person must still say of it, what its rows would do, and what is sent of them. */
 
-export interface SheetDraft {
+export interface SheetDraft extends Said {
   /** Brought in when the button is pressed. */
   used: boolean
   /** For rows that tell no year themselves. */
   year: number | null
   /** Where arithmetic does not tell. */
   base: Base | null
-  /** Who a row is of, by its number in the sheet. */
-  choices: Choices
 }
 
 export const isReadable = ({ problem, otherScheme, rows }: ReadTable): boolean =>
@@ -25,18 +24,26 @@ export const draftOf = (table: ReadTable): SheetDraft => ({
   year: table.year,
   base: null,
   choices: new Map(),
+  namings: new Map(),
+  ticks: new Map(),
+  province: null,
 })
 
-/** Some rows tell no year, and the sheet's title tells none either. */
-export const asksYear = ({ year, rows }: ReadTable): boolean => year === null && rows.some((row) => row.year === null)
+/** Some rows tell no year, and the sheet's title tells none either, or one that cannot be. */
+export const asksYear = ({ year, rows }: ReadTable, thisYear: number): boolean =>
+  (year === null || impossibleYear(year, thisYear) !== '') && rows.some((row) => row.year === null)
 
 /** Scores of instruments stand there, and their totals do not tell of what they are. */
 export const asksBase = ({ rows }: ReadTable): boolean => hasInstruments(rows) && tableBase(rows) === null
 
+/** A matrix has rows of the own province: what they are is asked, and can be said otherwise. */
+export const asksProvince = (rows: readonly PlannedRow[]): boolean => rows.some(({ ofProvince }) => ofProvince)
+
 /** What is missing before its rows can be compared; empty when nothing is. */
-export function lacking(table: ReadTable, draft: SheetDraft): Array<'year' | 'base'> {
+export function lacking(table: ReadTable, draft: SheetDraft, thisYear = 0): Array<'year' | 'base'> {
+  const noYear = draft.year === null || impossibleYear(draft.year, thisYear) !== ''
   return [
-    ...(asksYear(table) && draft.year === null ? ['year' as const] : []),
+    ...(asksYear(table, thisYear) && noYear ? ['year' as const] : []),
     ...(asksBase(table) && draft.base === null ? ['base' as const] : []),
   ]
 }
@@ -45,23 +52,26 @@ export const yearsOf = (table: ReadTable, draft: SheetDraft): number[] => [
   ...new Set(table.rows.flatMap((row) => row.year ?? draft.year ?? [])),
 ]
 
-export function plannedRows(table: ReadTable, draft: SheetDraft, known: KnownAgencies): PlannedRow[] {
-  if (lacking(table, draft).length > 0) return []
+export function settledRows(table: ReadTable, draft: Pick<SheetDraft, 'year' | 'base'>): SettledRow[] {
   const base = tableBase(table.rows) ?? draft.base ?? 'hundred'
-  return planned(
-    table.rows.map((row) => settle(row, base, row.year ?? draft.year ?? 0)),
-    matcher(known.names),
-    new Map(known.scores.map(({ fiscalYear, score }) => [scoreKey(fiscalYear, score.agencyId), score])),
-    draft.choices,
-  )
+  return table.rows.map((row) => settle(row, base, row.year ?? draft.year ?? 0))
 }
 
-/** Rows that change something; what is the same, unclear or unreadable stays out. */
-export const isWanted = ({ state }: PlannedRow): boolean => state === 'new' || state === 'changed'
+export function plannedRows(table: ReadTable, draft: SheetDraft, known: KnownAgencies): PlannedRow[] {
+  if (lacking(table, draft, known.thisYear).length > 0) return []
+  return planned(settledRows(table, draft), known, draft, {
+    matrix: table.layout === 'matrix',
+    provinces: table.provinces,
+  })
+}
 
-export const importRow = ({ row, match, score }: PlannedRow): ImportRow => ({
+/** Rows that change something; what is the same, unclear, unreadable or left out by a person or a reason stays out. */
+export const isWanted = ({ wanted }: PlannedRow): boolean => wanted
+
+export const importRow = ({ row, match, score, naming }: PlannedRow): ImportRow => ({
   agencyId: match.agencyId,
   name: row.name,
+  naming,
   type: row.type,
   district: row.district,
   total: row.total,
@@ -71,6 +81,20 @@ export const importRow = ({ row, match, score }: PlannedRow): ImportRow => ({
   rank: row.rank,
   cells: row.cells,
   revision: score?.revision ?? null,
+})
+
+/** The mean of the province among the rows of one year, as it is sent. */
+export function toldOf(rows: readonly PlannedRow[]) {
+  const row = rows.find(({ state, wanted }) => state === 'mean' && wanted)?.row
+  if (!row || row.total === null) return null
+  const cell = row.cells.find(({ field }) => field === 'total')?.cell ?? ''
+  return { mean: row.total, grade: row.grade, rank: row.rank, cell }
+}
+
+/** What is sent of the rows of one year. */
+export const sentOf = (rows: readonly PlannedRow[]) => ({
+  rows: rows.filter((one) => one.wanted && one.state !== 'mean').map(importRow),
+  told: toldOf(rows),
 })
 
 /**

@@ -1,23 +1,18 @@
-import { toArabicDigits } from '../../thai/digits.ts'
-import { levelOf, scaleOf } from '../level.ts'
-import {
-  fromWeighted,
-  INSTRUMENTS,
-  type Instruments,
-  TOLERANCE,
-  totalOfIndicators,
-  totalOfInstruments,
-} from '../score.ts'
+import { clashes, completed, reckonedTotal } from '../completed.ts'
+import { fromWeighted, INSTRUMENTS, type Instrument, type Instruments } from '../score.ts'
 import { printed } from '../words.ts'
 import { type Base, baseOf } from './base.ts'
-import type { FileRow } from './rows.ts'
+import type { FileRow } from './fileRow.ts'
 
 /** Rows of a file with their instruments on the 0–100 base, totals worked out where there are none, and doubts said. */
 
 export interface SettledRow extends FileRow {
   year: number
-  /** Worth a look, but no reason to leave the row out. */
-  doubts: string[]
+  /** The instruments with those that follow from the indicators, which are never kept. */
+  shown: Instruments<number | null>
+  derived: Instrument[]
+  /** The total is no figure of the file. */
+  reckoned: boolean
 }
 
 type Complete = FileRow & { total: number; instruments: Instruments }
@@ -31,35 +26,20 @@ export const tableBase = (rows: readonly FileRow[]): Base | null => baseOf(rows.
 export const hasInstruments = (rows: readonly FileRow[]): boolean =>
   rows.some(({ instruments }) => INSTRUMENTS.some((one) => instruments[one] !== null))
 
-const hasAll = (all: ReadonlyArray<number | null>): all is number[] =>
-  all.length === 10 && all.every((one) => one !== null)
-
 export function settle(row: FileRow, base: Base, year: number): SettledRow {
   const instruments = { ...row.instruments }
-  const doubts: string[] = []
   for (const one of INSTRUMENTS) {
     const score = instruments[one]
     if (score !== null && base === 'weighted') instruments[one] = Math.min(10_000, fromWeighted(score, one))
   }
-  const reckoned = reckonedTotal({ ...row, instruments })
-  if (row.total !== null && reckoned !== null && Math.abs(row.total - reckoned) > TOLERANCE)
-    doubts.push(`คะแนน ITA ${printed(row.total)} ไม่ตรงกับที่คำนวณจากส่วนประกอบ ${printed(reckoned)}`)
+  const { indicators, grade } = row
+  const { instruments: shown, derived } = completed(year, { instruments, indicators })
+  const reckoned = row.total === null ? reckonedTotal({ instruments: shown, indicators }) : null
   const total = row.total ?? reckoned
-  if (row.total === null && total !== null) doubts.push(`ไม่มีคะแนน ITA ในไฟล์ คำนวณจากส่วนประกอบได้ ${printed(total)}`)
-  const level = total === null ? null : levelOf(scaleOf(year), total, instruments)
-  if (row.grade && level && gradeKey(row.grade) !== gradeKey(level.name))
-    doubts.push(`ระดับในไฟล์ “${row.grade}” ไม่ตรงกับเกณฑ์ปี ${year} ซึ่งเป็น “${level.name}”`)
-  return { ...row, year, instruments, total, doubts }
+  const doubts = [
+    ...row.doubts,
+    ...(reckoned === null ? [] : [`ไม่มีคะแนน ITA ในไฟล์ คำนวณจากส่วนประกอบได้ ${printed(reckoned)}`]),
+    ...clashes(year, { total, instruments, indicators }, grade),
+  ]
+  return { ...row, year, instruments, shown, derived, total, reckoned: reckoned !== null, doubts }
 }
-
-function reckonedTotal({ indicators, instruments }: FileRow): number | null {
-  if (hasAll(indicators)) return totalOfIndicators(indicators)
-  const { iit, eit, oit } = instruments
-  return iit === null || eit === null || oit === null ? null : totalOfInstruments({ iit, eit, oit })
-}
-
-const gradeKey = (grade: string): string =>
-  toArabicDigits(grade)
-    .replace(/^ระดับ/, '')
-    .replace(/[\s"“”]/g, '')
-    .toUpperCase()

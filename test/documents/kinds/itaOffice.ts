@@ -30,7 +30,7 @@ export async function officeOfEight() {
   for (const [name, type, district, total, least] of AGENCIES) {
     const { id } = await api.agencies.create({ name })
     ids.push(id)
-    const indicators = Array.from({ length: 10 }, (_, at) => (total ?? 7000) - at * 10)
+    const indicators: Array<number | null> = Array.from({ length: 10 }, (_, at) => (total ?? 7000) - at * 10)
     const own = { agencyId: id, name, type, district }
     await api.itaScores.create({ itaYearId: before, ...own, score: (total ?? 7400) - 100 })
     const instruments = least === null ? {} : { iit: least, eit: least, oit: least }
@@ -39,7 +39,8 @@ export async function officeOfEight() {
       ...own,
       score: total,
       ...instruments,
-      ...(total !== null && { indicators }),
+      // Its level cannot be worked out either.
+      ...(total !== null && { indicators: least === null ? indicators.with(9, null) : indicators }),
     })
   }
   const make = async (kind: string, agencyId: string | null = null) => {

@@ -13,6 +13,6 @@ CREATE TABLE sending (
   "note" TEXT NOT NULL
 ) STRICT;
 CREATE INDEX sending_office_id ON sending (office_id);
-CREATE UNIQUE INDEX sending_document_id ON sending (document_id, recipient);
+CREATE INDEX sending_document_id ON sending (document_id, recipient);
 CREATE INDEX sending_answer_id ON sending (answer_id);
 `

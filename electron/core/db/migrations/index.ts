@@ -14,6 +14,7 @@ import { sql as pack } from './0013Pack.ts'
 import { sql as pdfText } from './0014PdfText.ts'
 import { sql as sending } from './0015Sending.ts'
 import { sql as itaStamp } from './0016ItaStamp.ts'
+import { sql as itaVariant } from './0017ItaVariant.ts'
 
 export interface Migration {
   version: number
@@ -38,4 +39,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { version: 14, sql: pdfText },
   { version: 15, sql: sending },
   { version: 16, sql: itaStamp },
+  { version: 17, sql: itaVariant },
 ]

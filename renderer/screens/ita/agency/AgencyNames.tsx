@@ -53,7 +53,7 @@ export function AgencyNames({ file }: { file: AgencyFile }) {
                 <th scope="row">{digits(one.name)}</th>
                 <td className="words">{one.type ? AGENCY_TYPES[one.type].label : NONE}</td>
                 <td className="words">{one.district || NONE}</td>
-                <td>{digits(`${one.from ?? '…'} – ${one.to ?? 'ปัจจุบัน'}`)}</td>
+                <td>{one.variant ? 'เขียนต่างกัน' : digits(`${one.from ?? '…'} – ${one.to ?? 'ปัจจุบัน'}`)}</td>
                 <td className="words">{one.intoId ? (agencies[one.intoId] ?? NONE) : NONE}</td>
                 <td className="words">
                   <span className="row">

@@ -1,5 +1,6 @@
 import { Link } from 'wouter'
 import { readName, setOf } from '../../../../shared/ita/agencyType.ts'
+import { completed } from '../../../../shared/ita/completed.ts'
 import { levelOf, scaleOf } from '../../../../shared/ita/level.ts'
 import type { AgencyFile } from '../../../../shared/itaApi.ts'
 import { useDigits } from '../../../components/useDigits.ts'
@@ -45,8 +46,11 @@ export function AgencyYears({ file, fiscalYear }: { file: AgencyFile; fiscalYear
           <tbody>
             {file.results.map(({ fiscalYear: year, score, meanTotal, meanOf }) => {
               const before = file.results.find((one) => one.fiscalYear === year - 1)?.score.score ?? null
-              const { score: total, iit, eit, oit } = score
-              const level = total === null ? null : levelOf(scaleOf(year), total, { iit, eit, oit })
+              const { score: total, indicators } = score
+              const given = { iit: score.iit, eit: score.eit, oit: score.oit }
+              const { instruments } = completed(year, { instruments: given, indicators })
+              const { iit, eit, oit } = instruments
+              const level = total === null ? null : levelOf(scaleOf(year), total, instruments)
               return (
                 <tr key={score.id} aria-current={year === fiscalYear ? 'true' : undefined}>
                   <th scope="row">

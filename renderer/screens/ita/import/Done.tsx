@@ -10,13 +10,14 @@ export function Done({ done, fiscalYear }: { done: Imported; fiscalYear: number 
   const { itaImport, history } = useStores()
   const digits = useDigits()
   const [busy, setBusy] = useState(false)
-  const { created, changed, agencies, left, years, steps, stopped } = done
+  const { created, changed, agencies, left, years, steps, stopped, partly } = done
   const year = years.at(-1) ?? fiscalYear
   const said = [
     `ผลใหม่ ${created} แถว`,
     `เปลี่ยน ${changed} แถว`,
     agencies > 0 && `หน่วยงานใหม่ ${agencies} แห่ง`,
-    left > 0 && `ไม่นำเข้า ${left} แถวที่ยังไม่ชัดเจน`,
+    left > 0 && `ไม่นำเข้า ${left} แถวที่ยังไม่ชัดเจนหรือเว้นไว้`,
+    partly && 'เลิกทำไปแล้วบางปี',
   ]
   async function takeBack() {
     if (busy) return
@@ -27,7 +28,7 @@ export function Done({ done, fiscalYear }: { done: Imported; fiscalYear: number 
   return (
     <section className="work" data-pane tabIndex={-1} aria-label="ผลการนำเข้า">
       <div className="work-inner stack">
-        <div className={stopped ? 'notice attention' : 'notice done'} role="status">
+        <div className={stopped || partly ? 'notice attention' : 'notice done'} role="status">
           <p>
             {digits(
               `${stopped ? 'หยุดแล้ว ที่นำเข้าไปแล้วยังอยู่' : created + changed > 0 ? 'นำเข้าแล้ว' : 'ไม่มีสิ่งใดเปลี่ยน'}${years.length > 0 ? ` ปี ${years.join(', ')}` : ''}: ${said.filter(Boolean).join(' · ')}`,

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
 import { Action } from '../../../components/Action.tsx'
 import { droppedFiles } from '../../../components/attachments/dropped.ts'
@@ -17,6 +17,10 @@ export function ImportView({ fiscalYear }: { fiscalYear: number }) {
   const [text, setText] = useState('')
   const [problem, setProblem] = useState('')
   const fail = (error: unknown) => setProblem(asProblem(error))
+  // Whoever comes back comes with another file.
+  useEffect(() => {
+    if (itaImport.store.getState().done) itaImport.forget()
+  }, [itaImport])
   const { over, drop } = useFileDrop((data) => void take(data))
 
   async function take(data: DataTransfer | File[]) {

@@ -6,11 +6,12 @@ import { Action } from '../../../components/Action.tsx'
 import { focusSoon } from '../../../components/focusSoon.ts'
 import { RowGrid } from '../../../components/RowGrid.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
+import { useStores } from '../../../stores/useStores.ts'
 import { fieldLabel } from '../agency/fields.ts'
 import { NONE, scoreText } from '../itaWords.ts'
-import { useAgencyNames } from '../useIta.ts'
-import { ROW_STATES, STATE_ORDER } from './importWords.ts'
+import { ROW_STATES, STATE_ORDER, verbatim } from './importWords.ts'
 import { RowQuestion } from './RowQuestion.tsx'
+import { useAgenciesApart } from './useAgenciesApart.ts'
 
 interface Row extends PlannedRow {
   id: string
@@ -18,6 +19,7 @@ interface Row extends PlannedRow {
 }
 
 const COLUMNS = [
+  { id: 'in', label: 'เข้า', full: 'นำเข้าแถวนี้' },
   { id: 'at', label: 'แถว' },
   { id: 'state', label: 'ผล' },
   { id: 'name', label: 'หน่วยงาน' },
@@ -29,37 +31,63 @@ const COLUMNS = [
   { id: 'said', label: 'สิ่งที่จะเปลี่ยนหรือควรดู' },
 ]
 
+const NAMINGS = { known: '', variant: 'เขียนต่างกัน', renamed: 'เปลี่ยนชื่อ' } as const
+
 /** Row by row what would happen: new, changed from what to what, the same, or a question. */
 export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readonly PlannedRow[]; draft: SheetDraft }) {
+  const { itaImport } = useStores()
   const digits = useDigits()
-  const names = useAgencyNames()
+  const { names } = useAgenciesApart()
   const [filter, setFilter] = useState<RowState | 'doubt' | ''>('')
   const [chosen, setChosen] = useState<string>()
   const rows = useMemo<Row[]>(
-    () => all.map((one, index) => ({ ...one, id: `row-${index}`, tone: one.state === 'same' ? 'settled' : '' })),
+    () =>
+      all.map((one, index) => ({
+        ...one,
+        id: `row-${index}`,
+        tone: one.state === 'same' || one.state === 'left' ? 'settled' : '',
+      })),
     [all],
   )
   const shown = useMemo(
     () =>
-      rows.filter(({ state, row }) => filter === '' || (filter === 'doubt' ? row.doubts.length > 0 : state === filter)),
+      rows.filter(({ state, notes }) => filter === '' || (filter === 'doubt' ? notes.length > 0 : state === filter)),
     [rows, filter],
   )
   const counts = Map.groupBy(all, ({ state }) => state)
-  const doubtful = all.filter(({ row }) => row.doubts.length > 0).length
+  const doubtful = all.filter(({ notes }) => notes.length > 0).length
+  // Rows that a reason leaves out may all be of a file that is right all the same.
+  const left = filter === 'left' || filter === 'corrected' ? shown.filter(({ free, wanted }) => free && !wanted) : []
   const cell = useCallback(
-    ({ row, state, match, changes }: Row, column: string) => {
+    ({ row, state, match, changes, naming, notes, wanted, free, ofProvince }: Row, column: string) => {
       switch (column) {
+        case 'in':
+          // For the mouse; the keys have the same tick above the table.
+          return (
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              aria-label={digits(`นำเข้าแถวที่ ${row.at}`)}
+              checked={wanted}
+              disabled={!free}
+              onChange={(event) => itaImport.tick(at, [row.at], event.target.checked)}
+            />
+          )
         case 'at':
           return digits(row.at)
         case 'state':
-          return <span className={ROW_STATES[state].badge}>{ROW_STATES[state].word}</span>
+          return (
+            <span className={ROW_STATES[state].badge}>
+              {state === 'unmatched' && ofProvince ? 'ต้องตอบก่อน' : ROW_STATES[state].word}
+            </span>
+          )
         case 'name': {
           const known = match.agencyId ? names[match.agencyId] : undefined
           const about = [
             row.type && AGENCY_TYPES[row.type].label,
             row.district && `อ.${row.district}`,
             known !== undefined && known !== row.name
-              ? `= ${known}`
+              ? `= ${known}${naming === 'known' ? '' : ` (${NAMINGS[naming]})`}`
               : match.agencyId === null && state === 'new' && 'หน่วยงานใหม่',
           ]
           return (
@@ -76,22 +104,27 @@ export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readon
         case 'iit':
         case 'eit':
         case 'oit':
-          return digits(scoreText(row.instruments[column]))
-        default:
+          return row.derived.includes(column) ? (
+            <i title="คำนวณจากตัวชี้วัด">{digits(scoreText(row.shown[column]))}</i>
+          ) : (
+            digits(scoreText(row.shown[column]))
+          )
+        default: {
+          const mean = state === 'mean' ? `คะแนนเฉลี่ยของจังหวัด ปี ${row.year} ` : ''
+          const said = [
+            ...changes.map(({ field, was, now }) => `${mean || `${fieldLabel(field)} `}${was || NONE} → ${now}`),
+            ...notes,
+            row.derived.length > 0 && `${row.derived.join(' ').toUpperCase()} คำนวณจากตัวชี้วัด`,
+          ].filter((words) => words !== false)
           return (
-            <span className="clamp">
-              {digits(
-                [
-                  ...changes.map(({ field, was, now }) => `${fieldLabel(field)} ${was || NONE} → ${now}`),
-                  ...row.problems,
-                  ...row.doubts,
-                ].join(' · '),
-              )}
+            <span className="clamp" title={said.join('\n')}>
+              {verbatim(digits)(said.join(' · '))}
             </span>
           )
+        }
       }
     },
-    [digits, names],
+    [digits, names, itaImport, at],
   )
   const row = rows.find(({ id }) => id === chosen)
   const tell = useCallback((id: string) => {
@@ -115,6 +148,22 @@ export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readon
           </Action>
         )}
       </fieldset>
+      {left.length > 0 && (
+        <div>
+          <Action
+            tight
+            onPress={() =>
+              itaImport.tick(
+                at,
+                left.map(({ row }) => row.at),
+                true,
+              )
+            }
+          >
+            {digits(`นำเข้าทั้ง ${left.length} แถวที่เว้นไว้นี้`)}
+          </Action>
+        </div>
+      )}
       {row && <RowQuestion at={at} row={row} choice={draft.choices.get(row.row.at) ?? null} />}
       {shown.length > 0 ? (
         <RowGrid

@@ -1,9 +1,10 @@
 import { useState } from 'react'
-import { isWanted, lacking } from '../../../../shared/ita/import/draft.ts'
+import { asksProvince, isReadable, isWanted, lacking } from '../../../../shared/ita/import/draft.ts'
 import { Action } from '../../../components/Action.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useSlice, useStores } from '../../../stores/useStores.ts'
+import { verbatim } from './importWords.ts'
 import { RowsPreview } from './RowsPreview.tsx'
 import { SheetCard } from './SheetCard.tsx'
 import { usePlanned } from './usePlanned.ts'
@@ -14,13 +15,18 @@ export function Sheets({ fiscalYear }: { fiscalYear: number }) {
   const digits = useDigits()
   const { name, hash, tables, drafts, notes, known, progress, reading } = useSlice('itaImport', (state) => state)
   const planned = usePlanned()
-  const [at, setAt] = useState(0)
+  // The first sheet is often a cover; the one to look at is the first with results in it.
+  const [at, setAt] = useState(() => Math.max(0, tables.findIndex(isReadable)))
   const [problem, setProblem] = useState('')
   const wanted = planned.flat().filter(isWanted).length
-  const open = planned.flat().filter(({ state }) => state === 'unmatched').length
+  const open = planned.flat().filter(({ state, ofProvince }) => state === 'unmatched' && !ofProvince).length
   const asked = tables.filter((table, index) => {
     const draft = drafts[index]
-    return draft?.used && lacking(table, draft).length > 0
+    return (
+      draft?.used &&
+      (lacking(table, draft, known.thisYear).length > 0 ||
+        (draft.province === null && asksProvince(planned[index] ?? [])))
+    )
   }).length
   const before = known.imports.filter((one) => one.hash === hash)
   const table = tables[at]
@@ -29,7 +35,7 @@ export function Sheets({ fiscalYear }: { fiscalYear: number }) {
   return (
     <section className="register-work" data-pane tabIndex={-1} aria-label="ตรวจก่อนนำเข้า">
       <div className="row">
-        <h2>{digits(name)}</h2>
+        <h2>{name}</h2>
         <span className="small muted">{digits(`${tables.length} ตาราง`)}</span>
         <span className="row push">
           {progress ? (
@@ -60,7 +66,7 @@ export function Sheets({ fiscalYear }: { fiscalYear: number }) {
       {notes.length > 0 && (
         <ul className="notice">
           {notes.map((note) => (
-            <li key={note}>{digits(note)}</li>
+            <li key={note}>{verbatim(digits)(note)}</li>
           ))}
         </ul>
       )}
@@ -93,14 +99,14 @@ export function Sheets({ fiscalYear }: { fiscalYear: number }) {
               aria-pressed={index === at}
               onPress={() => setAt(index)}
             >
-              {digits(one.sheet || `ตารางที่ ${index + 1}`)}
+              {one.sheet || digits(`ตารางที่ ${index + 1}`)}
             </Action>
           ))}
         </fieldset>
       )}
       {table && draft && (
         <>
-          <SheetCard at={at} table={table} draft={draft} fiscalYear={fiscalYear} />
+          <SheetCard at={at} table={table} draft={draft} rows={planned[at] ?? []} fiscalYear={fiscalYear} />
           {draft.used && (planned[at]?.length ?? 0) > 0 && (
             <RowsPreview key={at} at={at} rows={planned[at] ?? []} draft={draft} />
           )}
