@@ -15,3 +15,11 @@ export function focusSoon(find: () => HTMLElement | null | undefined, tries = TR
     else if (tries > 0) focusSoon(find, tries - 1)
   })
 }
+
+/** Once no dialog holds the focus any more: one that is just closing would take it back, and the selection with it. */
+export function whenClosed(work: () => void, tries = TRIES): void {
+  requestAnimationFrame(() => {
+    if (document.querySelector('.overlay') && tries > 0) whenClosed(work, tries - 1)
+    else work()
+  })
+}

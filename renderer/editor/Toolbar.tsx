@@ -6,7 +6,8 @@ import type { Mark } from '../../shared/model/prose.ts'
 import { Action } from '../components/Action.tsx'
 import { Choice } from '../components/fields/Choice.tsx'
 import { useDigits } from '../components/useDigits.ts'
-import { setBlocks, shiftLevel } from './keys.ts'
+import { setBlocks } from './keys.ts'
+import { shiftLevel } from './listKeys.ts'
 import type { MinutesParts } from './ProseEditor.tsx'
 import { Speaker } from './Speaker.tsx'
 import { tableCommands } from './tableCommands.ts'
@@ -138,6 +139,9 @@ export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
           <Action tight onPress={() => tableCommands.remove(editor)}>
             ลบตาราง
           </Action>
+          <span className="small muted">
+            <kbd>Tab</kbd> ช่องถัดไป ท้ายตารางเพิ่มแถว <kbd>Ctrl+Enter</kbd> ออกจากตาราง
+          </span>
         </>
       ) : (
         <Action tight onPress={() => tableCommands.insert(editor)}>
