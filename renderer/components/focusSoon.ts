@@ -7,12 +7,21 @@ export function focusNow(find: () => HTMLElement | null | undefined): void {
   else focusSoon(find)
 }
 
-/** Moves the focus to something that is only about to be drawn (a field just added), as soon as it is there. */
-export function focusSoon(find: () => HTMLElement | null | undefined, tries = TRIES): void {
+/**
+ * Moves the focus to something that is only about to be drawn (a field just added), as soon as it is there; `then` is
+ * done with it once it has the focus.
+ */
+export function focusSoon<E extends HTMLElement>(
+  find: () => E | null | undefined,
+  tries = TRIES,
+  then?: (found: E) => void,
+): void {
   requestAnimationFrame(() => {
     const found = find()
-    if (found) found.focus()
-    else if (tries > 0) focusSoon(find, tries - 1)
+    if (found) {
+      found.focus()
+      then?.(found)
+    } else if (tries > 0) focusSoon(find, tries - 1, then)
   })
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { withBrowser } from './browser.ts'
 import { withOffice } from './office.ts'
-import { editorOf, openItem, stored, words } from './writing.ts'
+import { editorOf, ITEM, openItem, stored, words } from './writing.ts'
 
 const shot = (name: string) => (process.env.SHOTS ? { path: `${process.env.SHOTS}/${name}.png` } : undefined)
 
@@ -111,6 +111,87 @@ test('Tab behind the last slot of a stock sentence goes to its end before it mov
       expect(await page.locator('.para').getAttribute('data-level')).toBe('0')
       await page.keyboard.press('Tab')
       expect(await page.locator('.para').getAttribute('data-level')).toBe('1')
+      expect(complaints).toEqual([])
+    }),
+  )
+})
+
+test('F7 puts the resolution behind the whole list, its words are typed over or kept, and Ctrl+Enter works from every field', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, dispatch, complaints } = office
+      await openItem(office)
+      await page.keyboard.type('ประธานสั่งการ ดังนี้')
+      await page.keyboard.press('Enter')
+      for (const line of ['1. เร่งรัด', 'ติดตาม', 'รายงาน']) {
+        await page.keyboard.type(line)
+        await page.keyboard.press('Enter')
+      }
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('ปิดท้าย')
+      // In the middle of the list, and in the middle of a word.
+      for (let line = 0; line < 3; line++) await page.keyboard.press('ArrowUp')
+      await page.keyboard.press('F7')
+      const selection = () => page.evaluate(() => String(getSelection()))
+      await expect.poll(selection).toBe('รับทราบ')
+      const field = page.getByRole('textbox', { name: 'ข้อความมติ' })
+      await page.keyboard.type('เห็นชอบ')
+      await expect.poll(() => field.inputValue()).toBe('เห็นชอบ')
+      await expect
+        .poll(async () => (await stored(office)).map(({ type }) => type))
+        .toEqual(['paragraph', 'paragraph', 'paragraph', 'paragraph', 'resolution', 'paragraph'])
+      expect(await words(page)).toEqual(['ประธานสั่งการ ดังนี้', 'เร่งรัด', 'ติดตาม', 'รายงาน', 'ปิดท้าย'])
+
+      // From the end of a clause's row, where the keyboard ends.
+      await page.keyboard.press('Control+Enter')
+      const clauses = page.getByRole('textbox', { name: /^ข้อสั่งการ/ })
+      await expect.poll(() => clauses.first().evaluate((one) => one === document.activeElement)).toBe(true)
+      await page.keyboard.insertText('รายงานทุกเดือน')
+      await page.getByRole('button', { name: /ความถี่/ }).focus()
+      await page.keyboard.press('Control+Enter')
+      await expect.poll(() => clauses.count()).toBe(2)
+      await expect.poll(() => clauses.nth(1).evaluate((one) => one === document.activeElement)).toBe(true)
+      await page.getByRole('button', { name: /ความถี่/ }).last().focus()
+      await page.keyboard.press('Escape')
+      await expect.poll(() => editorOf(page).evaluate((text) => text.contains(document.activeElement))).toBe(true)
+
+      // Enter keeps what was put in, and so does End.
+      await editorOf(page).getByText('ปิดท้าย').click()
+      await page.keyboard.press('F7')
+      await expect.poll(selection).toBe('รับทราบ')
+      await page.keyboard.press('Enter')
+      await page.keyboard.insertText('ตามเสนอ')
+      await expect
+        .poll(async () => JSON.stringify(await dispatch('resolutions.list', { where: { itemId: ITEM } })))
+        .toContain('รับทราบตามเสนอ')
+      expect(complaints).toEqual([])
+    }),
+  )
+})
+
+test('the help and back: the caret stands where it stood, and the console is silent', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, complaints } = office
+      page.on('console', (message) => complaints.push(message.text()))
+      await openItem(office)
+      await page.keyboard.type('ประธานแจ้งว่า')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: 'เพิ่มตาราง' }).click()
+      await page.keyboard.type('ลำดับ')
+      for (let step = 0; step < 2; step++) await page.keyboard.press('ArrowLeft')
+      await page.keyboard.press('F1')
+      await page.waitForFunction(() => location.hash.startsWith('#/help'))
+      await page.keyboard.press('F1')
+      await expect.poll(() => editorOf(page).evaluate((text) => text === document.activeElement)).toBe(true)
+      await page.keyboard.insertText('|')
+      await editorOf(page).getByText('ลำ|ดับ').waitFor()
+      // All selected, the caret is beside every text.
+      await page.keyboard.press('Control+KeyA')
+      await page.keyboard.press('F1')
+      await page.waitForFunction(() => location.hash.startsWith('#/help'))
+      await page.keyboard.press('F1')
+      await expect.poll(() => editorOf(page).evaluate((text) => text === document.activeElement)).toBe(true)
       expect(complaints).toEqual([])
     }),
   )

@@ -217,6 +217,9 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
       await page.getByRole('heading', { name: /ระเบียบวาระที่ ๑/ }).waitFor()
       await page.keyboard.press('F2')
       await page.getByText(/เริ่มประชุม [๐-๙]{2}\.[๐-๙]{2} น\./).waitFor()
+      // Whoever begins the meeting begins to write.
+      const editor = page.locator('.live-writing .ProseMirror')
+      await soon(() => editor.evaluate(hasFocus)).toBe(true)
       await soon(() => page.getByRole('timer').innerText()).toMatch(/๐๐:(?!๐๐)/)
 
       const [screen] = await Promise.all([
@@ -226,8 +229,9 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
       screen.on('pageerror', (error) => complaints.push(String(error)))
       await screen.getByRole('heading', { name: /ระเบียบวาระที่ ๑/ }).waitFor()
 
-      const editor = page.locator('.live-writing .ProseMirror')
-      await editor.click()
+      // The second window came up; the caret stays in the first.
+      await soon(() => editor.evaluate(hasFocus)).toBe(true)
+      await page.bringToFront()
       await page.keyboard.type('ประธานกล่าวเปิดประชุม')
       await screen.getByText('ประธานกล่าวเปิดประชุม').waitFor()
       for (let steps = 0; steps < 10 && opened(await read(office, id))?.title !== 'แผนปฏิบัติการ'; steps++) {
@@ -243,6 +247,7 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
       await page.keyboard.press('F7')
       const words = page.getByRole('textbox', { name: 'ข้อความมติ' })
       expect(await words.inputValue()).toBe('เห็นชอบตามที่ฝ่ายเลขานุการเสนอ')
+      await soon(() => page.evaluate(() => String(getSelection()))).toBe('เห็นชอบตามที่ฝ่ายเลขานุการเสนอ')
       await page.getByRole('button', { name: 'เพิ่มข้อสั่งการ' }).click()
       await page.getByRole('textbox', { name: 'ข้อสั่งการ ๑.' }).fill('ให้ทุกหน่วยงานรายงานผลทุกเดือน')
       await screen.getByText('เห็นชอบตามที่ฝ่ายเลขานุการเสนอ').waitFor()

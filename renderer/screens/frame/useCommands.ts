@@ -26,7 +26,11 @@ export function useCommands() {
         historyHere: () => setSheet('historyHere'),
         shortcuts: () => setSheet('shortcuts'),
         // The same key leads back.
-        help: () => go(path.startsWith('/help') ? guide.store.getState().from : `/help/${cardAt(path) ?? ''}`),
+        help() {
+          if (path.startsWith('/help')) return go(guide.store.getState().from)
+          guide.callHelp(document.activeElement?.closest('.ProseMirror') != null)
+          go(`/help/${cardAt(path) ?? ''}`)
+        },
         practice: () => void (practice.store.getState().on ? practice.leave() : practice.enter()),
         undo: () => void history.takeBack(undoWhereWritten),
         redo: () => void history.redo(),
