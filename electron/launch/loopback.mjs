@@ -9,9 +9,10 @@ import { Stop, Told } from './terminal.mjs'
 const START_LIMIT_MS = 30_000
 const STOP_LIMIT_MS = 5000
 export const URL_LINE = 'LEKHA_URL '
+const WINDOW_LINE = 'LEKHA_WINDOW '
 
 /**
- * Resolves with `{ url, closed, close }`. The IPC channel carries no messages: it breaks when either side dies,
+ * Resolves with `{ url, profile, closed, close }`. The IPC channel carries no messages: it breaks when either side dies,
  * however hard, and the host closes the office then. So no host is ever left behind holding the store.
  */
 export async function startLoopback({ port }) {
@@ -25,18 +26,20 @@ export async function startLoopback({ port }) {
     await closed
     clearTimeout(timer)
   }
-  const url = await Promise.race([readUrl(child), closed.then(() => undefined), expire()])
-  if (url) return { url, closed, close }
+  const told = await Promise.race([readAddress(child), closed.then(() => undefined), expire()])
+  if (told) return { ...told, closed, close }
   const stillRunning = child.exitCode === null && child.signalCode === null
   if (!stillRunning) throw new Told()
   await close()
   throw new Stop('โปรแกรมไม่เริ่มทำงานภายใน 30 วินาที', 'the application did not start within 30 seconds')
 }
 
-function readUrl(child) {
+function readAddress(child) {
   return new Promise((resolve) => {
+    let profile
     createInterface({ input: child.stdout }).on('line', (line) => {
-      if (line.startsWith(URL_LINE)) resolve(line.slice(URL_LINE.length))
+      if (line.startsWith(WINDOW_LINE)) profile = line.slice(WINDOW_LINE.length)
+      if (line.startsWith(URL_LINE)) resolve({ url: line.slice(URL_LINE.length), profile })
     })
   })
 }

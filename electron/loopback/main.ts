@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { AppError } from '../../shared/errors.ts'
 import { browserPdf } from '../browserPdf.ts'
@@ -8,9 +8,11 @@ import { openOffice } from '../core/openOffice.ts'
 import { officePdf } from '../officeProgram.ts'
 import { withPractice } from '../practice.ts'
 import { startHttpHost } from './httpHost.ts'
+import { usualPort } from './usualPort.ts'
 
 // The loopback host as a process: node electron/loopback/main.ts [--store FILE] [--renderer DIR] [--port N].
-// It prints one line, `LEKHA_URL <address>`, for the launcher; the address is a key, so it goes nowhere else.
+// It prints two lines for the launcher: `LEKHA_WINDOW <folder of the window>` and `LEKHA_URL <address>`; the address is
+// a key, so it goes nowhere else.
 
 let port: number | undefined
 try {
@@ -30,12 +32,15 @@ async function run(): Promise<void> {
   const root = values.renderer ?? join(import.meta.dirname, '..', '..', 'out', 'renderer')
   const ports = { pdf: browserPdf, officePdf }
   const office = withPractice(await openOffice({ file, ports }), file, ports)
-  const host = await startHttpHost({
-    dispatch: office.dispatch,
-    root,
-    ...(port === undefined ? {} : { port }),
-    capabilities: ['print'],
-  }).catch(async (error: unknown) => {
+  const serveOn = (at: number) =>
+    startHttpHost({ dispatch: office.dispatch, root, port: at, capabilities: ['print'] })
+  const usual = () =>
+    serveOn(usualPort(file)).catch((error: NodeJS.ErrnoException) => {
+      // Somebody else's by now: any other serves as well.
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') return serveOn(0)
+      throw error
+    })
+  const host = await (port === undefined ? usual() : serveOn(port)).catch(async (error: unknown) => {
     await office.close()
     throw error
   })
@@ -51,7 +56,8 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, close)
   // The launcher's end, however it came, is our end: nothing may keep the store locked behind its back.
   if (process.connected) process.on('disconnect', close)
-  process.stdout.write(`LEKHA_URL ${host.url}\n`)
+  // Beside the store lives what the window keeps, so that it is there when the store is opened again.
+  process.stdout.write(`LEKHA_WINDOW ${join(dirname(resolve(file)), 'window')}\nLEKHA_URL ${host.url}\n`)
 }
 
 /** One sentence for the person who started the program; an AppError already is one. */
