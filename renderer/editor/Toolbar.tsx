@@ -27,10 +27,6 @@ const MARKS = [
   { id: 'underline', letter: 'ข', label: 'ขีดเส้นใต้ (Ctrl+U)' },
 ] as const
 
-/** Those who have spoken already; the whole roster is found by its letters. */
-const spoken = (offers: MinutesParts['speakers']): string[] =>
-  offers.filter(({ spoke }) => spoke).map(({ label }) => label)
-
 /** The few things that can be done to a paragraph, in words. */
 export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
   const digits = useDigits()
@@ -104,7 +100,7 @@ export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
       {minutes && (
         <Speaker
           value={at.speaker}
-          known={spoken(minutes.speakers)}
+          offers={minutes.speakers}
           isDisabled={!at.isParagraph}
           save={(speaker) => setBlocks(editor, 'paragraph', { speaker })}
         />

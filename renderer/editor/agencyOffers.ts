@@ -1,4 +1,4 @@
-import { AGENCY_KINDS } from '../../shared/directory/agencyKind.ts'
+import { agencyKindLabel } from '../../shared/directory/agencyKind.ts'
 import type { Agency } from '../../shared/model/directory.ts'
 import { mostNamed, PROVINCES } from '../../shared/thai/provinces.ts'
 
@@ -28,8 +28,7 @@ export function agencyFacts(agencies: readonly Offered[]) {
       if (above) return `สังกัด${above.name}`
       if ((names.get(agency.name) ?? 0) < 2) return ''
       const [child] = below.get(agency.id) ?? []
-      const kind = AGENCY_KINDS.find(({ id }) => id === agency.kind)?.label ?? ''
-      return child ? `ต้นสังกัดของ${child.name}` : kind
+      return child ? `ต้นสังกัดของ${child.name}` : agencyKindLabel(agency.kind)
     },
   }
 }

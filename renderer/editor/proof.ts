@@ -106,6 +106,9 @@ export function showProof(editor: Editor, { prose, found }: Proofread): void {
     const range = place && rangeIn(place.node, place.at, finding)
     if (!range) return []
     const how = { class: `lint lint-${finding.severity}`, 'data-rule': finding.rule }
+    // Where no word stands to be underlined, the whole line is marked.
+    if (place.node.type.name !== 'table' && place.node.content.size === 0)
+      return [Decoration.node(place.at, place.at + place.node.nodeSize, how, { finding })]
     return [Decoration.inline(range[0], range[1], how, { finding })]
   })
   editor.view.dispatch(tr.setMeta(key, DecorationSet.create(doc, [...kept, ...marks])).setMeta('addToHistory', false))

@@ -128,8 +128,11 @@ export function sheetOf(
   passages: ReadonlyArray<Omit<Passage, 'sheet' | 'index' | 'plain'>>,
   paper: Sheet['paper'] = null,
 ): Sheet {
-  const sheet: Sheet = { name, paper, page: paper?.page ?? null, genre, province: '', passages: [] }
-  sheet.passages = passages.map((passage, index) => ({ ...passage, plain: plainOf(passage.text), sheet, index }))
+  const sheet: Sheet = { name, paper, page: paper?.page ?? null, genre, province: '', passages: [], blanks: [] }
+  const read = (all: typeof passages) =>
+    all.map((passage, index) => ({ ...passage, plain: plainOf(passage.text), sheet, index }))
+  sheet.passages = read(passages.filter(({ text }) => text !== ''))
+  sheet.blanks = read(passages.filter(({ text }) => text === ''))
   return sheet
 }
 

@@ -15,7 +15,7 @@ import {
   TableRow,
   Words,
 } from '../../renderer/editor/schema.ts'
-import { matchingSpeakers, type SpeakerOffer } from '../../renderer/editor/speakerMatch.ts'
+import { holdingSpeakers, isMeant, matchingSpeakers, type SpeakerOffer } from '../../renderer/editor/speakerMatch.ts'
 import { findPlace } from '../../renderer/preview/follow.ts'
 import { happenings } from '../../renderer/screens/meetings/happenings.ts'
 import { speakersOf } from '../../renderer/screens/meetings/writing.ts'
@@ -84,6 +84,18 @@ describe('speakers by two letters', () => {
     expect(labels('ปจ')[0]).toBe('ปลัดจังหวัดแพร่')
     expect(labels('ทป')).toEqual(['ที่ประชุม'])
     expect(labels('ชูศ')).toEqual(['ปลัดจังหวัดแพร่'])
+  })
+
+  test('a piece of a post is found wherever it stands, but names nobody by itself', () => {
+    const roster = [offer('ประธาน'), offer('ผู้แทนท้องถิ่นจังหวัดแพร่', 'สมชาย ใจดี')]
+    const found = (typed: string) => matchingSpeakers(roster, typed).map(({ label }) => label)
+    expect(found('ท้องถิ่น')).toEqual(['ผู้แทนท้องถิ่นจังหวัดแพร่'])
+    expect(isMeant(roster, 'ท้องถิ่น')).toBe(false)
+    expect(isMeant(roster, 'ปธ')).toBe(true)
+    const holding = (words: string) => holdingSpeakers(roster, words).map(({ label }) => label)
+    expect(holding('ท้อง')).toEqual(['ผู้แทนท้องถิ่นจังหวัดแพร่'])
+    expect(holding('ใจดี')).toEqual(['ผู้แทนท้องถิ่นจังหวัดแพร่'])
+    expect(holding('')).toHaveLength(2)
   })
 
   test('one letter, a space or words of a sentence name nobody', () => {
