@@ -32,8 +32,7 @@ async function run(): Promise<void> {
   const root = values.renderer ?? join(import.meta.dirname, '..', '..', 'out', 'renderer')
   const ports = { pdf: browserPdf, officePdf }
   const office = withPractice(await openOffice({ file, ports }), file, ports)
-  const serveOn = (at: number) =>
-    startHttpHost({ dispatch: office.dispatch, root, port: at, capabilities: ['print'] })
+  const serveOn = (at: number) => startHttpHost({ dispatch: office.dispatch, root, port: at, capabilities: ['print'] })
   const usual = () =>
     serveOn(usualPort(file)).catch((error: NodeJS.ErrnoException) => {
       // Somebody else's by now: any other serves as well.

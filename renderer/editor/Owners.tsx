@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
-import { Icon } from '../components/Icon.tsx'
 import type { Agency } from '../../shared/model/directory.ts'
+import { Icon } from '../components/Icon.tsx'
 import { Suggest } from '../components/Suggest.tsx'
 import type { Suggestion } from '../components/SuggestionList.tsx'
 import { useSlice, useStores } from '../stores/useStores.ts'

@@ -36,7 +36,8 @@ export const Keys = Extension.create<{ phrases: () => boolean; find: () => boole
       'Mod-y': () => redo(editor.state, editor.view.dispatch),
       'Mod-Shift-z': () => redo(editor.state, editor.view.dispatch),
       // Tab is taken while something can be moved by it; with nothing left to move it leaves the field as usual.
-      Tab: () => selectSlot(editor) || leaveSentence(editor) || (inTable(editor) ? nextCell(editor) : shiftLevel(editor, 1)),
+      Tab: () =>
+        selectSlot(editor) || leaveSentence(editor) || (inTable(editor) ? nextCell(editor) : shiftLevel(editor, 1)),
       'Ctrl-Space': () => this.options.phrases(),
       'Mod-f': () => this.options.find(),
       F7: () => this.options.resolve(),

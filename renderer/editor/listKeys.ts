@@ -86,7 +86,11 @@ export const TypedLists = Extension.create({
           const own = countOf(numberProse(shapes)[index] ?? '')
           const tr = closeHistory(view.state.tr)
           tr.delete(start, start + typed.length + 1)
-          tr.setNodeMarkup(at, undefined, { ...parent.attrs, mark: found.mark, start: own === found.count ? null : found.count })
+          tr.setNodeMarkup(at, undefined, {
+            ...parent.attrs,
+            mark: found.mark,
+            start: own === found.count ? null : found.count,
+          })
           tr.setSelection(TextSelection.create(tr.doc, start))
           view.dispatch(tr.scrollIntoView())
           // Words that follow fast are taken back on their own.

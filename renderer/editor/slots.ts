@@ -25,11 +25,7 @@ export function insertSentence(editor: Editor, sentence: string): void {
   const begin = before !== '' && sentence.startsWith(before) ? $from.start() : from
   // At once: the command's own focus comes a frame later, and whoever gives the focus back meanwhile drops the slot.
   editor.view.focus()
-  editor
-    .chain()
-    .insertContentAt({ from: begin, to }, { type: 'text', text: sentence })
-    .setTextSelection(begin)
-    .run()
+  editor.chain().insertContentAt({ from: begin, to }, { type: 'text', text: sentence }).setTextSelection(begin).run()
   if (selectSlot(editor)) beginSentence(editor, begin, begin + sentence.length)
   else editor.commands.setTextSelection(begin + sentence.length)
 }

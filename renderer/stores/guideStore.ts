@@ -17,12 +17,16 @@ const HIDDEN = 'firstSteps.hidden'
 
 /** What leads a newcomer: the way back from the help, and the first three steps of an office. */
 export function createGuideStore(api: Api, memory: Memory) {
-  const store = createStore<GuideState>(() => ({ from: '', writing: false, steps: null, hidden: memory.recall(HIDDEN, false) }))
+  const store = createStore<GuideState>(() => ({
+    from: '',
+    writing: false,
+    steps: null,
+    hidden: memory.recall(HIDDEN, false),
+  }))
   return {
     store,
     /** A screen that is not help is open; one gone to from the help is no way back. */
-    comeFrom: (from: string): void =>
-      store.setState((now) => ({ from, writing: now.writing && from === now.from })),
+    comeFrom: (from: string): void => store.setState((now) => ({ from, writing: now.writing && from === now.from })),
     callHelp: (writing: boolean): void => store.setState({ writing }),
     /** Whether a text that opens was left for the help: the caret is wanted in it again. */
     isBack(path: string): boolean {

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
-import type { HistoryChange, HistoryStep } from '../../shared/historyApi.ts'
 import { missing, writtenBy } from '../../shared/desk/writtenStep.ts'
+import type { HistoryChange, HistoryStep } from '../../shared/historyApi.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
 import { asProblem } from './problem.ts'
 import type { Saving } from './saving.ts'
@@ -100,8 +100,7 @@ export function createHistoryStore(
     if (store.getState().status !== 'idle') await read()
   }
 
-  const undo = (id: number | null = null) =>
-    step(() => api.history.undo({ step: id, officeId: officeNow() }), 'undone')
+  const undo = (id: number | null = null) => step(() => api.history.undo({ step: id, officeId: officeNow() }), 'undone')
 
   return {
     store,

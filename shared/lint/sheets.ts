@@ -17,7 +17,9 @@ const draft = (role: Role, text: string, path: string, mark = ''): Draft[] =>
 
 /** A number with nothing behind it is kept: it will be printed. */
 const numbered = (role: Role, text: string, path: string, mark: string | null | undefined, printed = mark): Draft[] =>
-  text.trim() === '' && printed ? [{ text: '', role, path, mark: printed, line: 0 }] : draft(role, text, path, mark ?? '')
+  text.trim() === '' && printed
+    ? [{ text: '', role, path, mark: printed, line: 0 }]
+    : draft(role, text, path, mark ?? '')
 
 function proseDrafts(prose: Prose, path: string, role: Role): Draft[] {
   const numbers = numberProse(prose)

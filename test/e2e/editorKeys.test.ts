@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { withBrowser } from './browser.ts'
+import { violations } from './hands.ts'
 import { withOffice } from './office.ts'
 import { editorOf, ITEM, openItem, stored, words } from './writing.ts'
 
@@ -16,9 +17,11 @@ test('Tab behind the last cell of a table adds a row, and the table is left by k
         if (at > 0) await page.keyboard.press('Tab')
         await page.keyboard.insertText(text)
       }
-      await expect.poll(async () => (await stored(office)).find(({ type }) => type === 'table')).toMatchObject({
-        rows: [0, 3, 6, 9].map((from) => cells.slice(from, from + 3).map((text) => [text])),
-      })
+      await expect
+        .poll(async () => (await stored(office)).find(({ type }) => type === 'table'))
+        .toMatchObject({
+          rows: [0, 3, 6, 9].map((from) => cells.slice(from, from + 3).map((text) => [text])),
+        })
       // Back, also where there is nothing before; the caret never leaves the text by it.
       for (let step = 0; step < 14; step++) await page.keyboard.press('Shift+Tab')
       await expect.poll(() => editorOf(page).evaluate((text) => text === document.activeElement)).toBe(true)
@@ -47,7 +50,9 @@ test('the arrows go from row to row and out of a table, also where it is all the
       await expect
         .poll(async () => (await stored(office))[1])
         .toMatchObject({ type: 'table', rows: [[[], [], []], [[], [], []], expect.arrayContaining([['แถวสุดท้าย']])] })
-      await expect.poll(async () => (await stored(office)).map(({ type }) => type)).toEqual(['paragraph', 'table', 'paragraph'])
+      await expect
+        .poll(async () => (await stored(office)).map(({ type }) => type))
+        .toEqual(['paragraph', 'table', 'paragraph'])
       expect(complaints).toEqual([])
     }),
   )
@@ -83,8 +88,16 @@ test('a number typed before a paragraph makes a list, Tab goes a level down and 
       await page.keyboard.type('ก')
       expect((await words(page)).at(-1)).toBe('(3) ก')
       await expect
-        .poll(async () => (await stored(office)).map((block) => block.type === 'paragraph' && [block.mark, block.level]))
-        .toEqual([['dot', 0], ['outline', 1], ['outline', 1], ['dot', 0], [null, 0]])
+        .poll(async () =>
+          (await stored(office)).map((block) => block.type === 'paragraph' && [block.mark, block.level]),
+        )
+        .toEqual([
+          ['dot', 0],
+          ['outline', 1],
+          ['outline', 1],
+          ['dot', 0],
+          [null, 0],
+        ])
       expect(complaints).toEqual([])
     }),
   )
@@ -192,6 +205,58 @@ test('the help and back: the caret stands where it stood, and the console is sil
       await page.waitForFunction(() => location.hash.startsWith('#/help'))
       await page.keyboard.press('F1')
       await expect.poll(() => editorOf(page).evaluate((text) => text === document.activeElement)).toBe(true)
+      expect(complaints).toEqual([])
+    }),
+  )
+})
+
+test('a number left bare is told, a speaker is found by a piece of the post, and agencies of one name are told apart', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, complaints } = office
+      await openItem(office)
+      await page.keyboard.type('1. เร่งรัด')
+      await page.keyboard.press('Enter')
+      const bare = page.locator('.para.lint-warning')
+      await bare.waitFor()
+      await page.screenshot(shot('bare'))
+      await page.keyboard.press('Control+Home')
+      // The browser tells of a caret it moved a moment later than a hand could follow.
+      await page.waitForTimeout(100)
+      await page.keyboard.press('F8')
+      await page.getByRole('dialog', { name: 'ข้อตรวจทาน' }).filter({ hasText: 'ข้อ ๒. ไม่มีข้อความ' }).waitFor()
+      await page.screenshot(shot('bareCard'))
+      await page.keyboard.press('Escape')
+      expect(await violations(page)).toEqual([])
+      await page.keyboard.press('Control+End')
+      await page.keyboard.press('Enter')
+
+      await page.keyboard.type('ชี้แจง')
+      await page.getByRole('button', { name: 'ระบุผู้พูด' }).press('Enter')
+      const dialog = page.getByRole('dialog', { name: 'ผู้พูด' })
+      await dialog.getByRole('textbox').fill('ท้องถิ่น')
+      await dialog.getByRole('option').first().waitFor()
+      await page.screenshot(shot('speaker'))
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await expect
+        .poll(async () => (await stored(office)).map((block) => block.type === 'paragraph' && block.speaker).at(-1))
+        .toContain('ท้องถิ่น')
+
+      await editorOf(page).getByText('ชี้แจง').click()
+      await page.keyboard.press('F7')
+      await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe('รับทราบ')
+      await page.keyboard.press('Control+Enter')
+      await page.getByRole('combobox', { name: 'เพิ่มหน่วยงานรับผิดชอบ' }).fill('ป.ป.ช.')
+      const offers = page.getByRole('listbox', { name: 'เพิ่มหน่วยงานรับผิดชอบ' }).getByRole('option')
+      await offers.first().waitFor()
+      await page.screenshot(shot('owners'))
+      expect(await violations(page)).toEqual([])
+      const said = await offers.allInnerTexts()
+      expect(new Set(said).size).toBe(said.length)
+      expect(said.findIndex((one) => one.includes('กระบี่'))).toBeGreaterThan(
+        said.findLastIndex((one) => one.includes('แพร่')),
+      )
       expect(complaints).toEqual([])
     }),
   )

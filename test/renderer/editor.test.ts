@@ -1,6 +1,8 @@
 import { getSchema } from '@tiptap/core'
-import { EditorState } from '@tiptap/pm/state'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
+import { afterGroup } from '../../renderer/editor/afterGroup.ts'
+import { markAt } from '../../renderer/editor/listKeys.ts'
 import { Numbers } from '../../renderer/editor/numbers.ts'
 import { type Line, levelsOf, markOf, settleNumbers, typedLabel } from '../../renderer/editor/pasteNumbers.ts'
 import { docOf, proseOf, proseOfDoc } from '../../renderer/editor/proseDoc.ts'
@@ -21,7 +23,7 @@ import { happenings } from '../../renderer/screens/meetings/happenings.ts'
 import { speakersOf } from '../../renderer/screens/meetings/writing.ts'
 import type { Flow } from '../../shared/layout/flow.ts'
 import { para } from '../../shared/layout/flow.ts'
-import { paragraph } from '../../shared/model/prose.ts'
+import { type Mark, paragraph } from '../../shared/model/prose.ts'
 import { openSampleOffice } from '../helpers/testOffice.ts'
 
 const MEETING = 'phrae-meeting-4-2563'
@@ -60,6 +62,41 @@ describe('an editor that sixty pages do not slow down', () => {
     ])
     state = state.apply(state.tr.delete(0, 9))
     expect(numbers()).toEqual([[0, '1.']])
+  })
+})
+
+describe('lists', () => {
+  const numbered = (mark: Mark | null, level = 0) => paragraph('ก', { mark, level })
+
+  test('a level down takes the numbering below the one above, and a level back what stands open there', () => {
+    expect(markAt([numbered('dot'), numbered('dot')], 1, 1)).toBe('outline')
+    expect(markAt([numbered('paren'), numbered('paren')], 1, 1)).toBe('parens')
+    expect(markAt([numbered('dot'), numbered('parens', 1), numbered('dot')], 2, 1)).toBe('parens')
+    expect(markAt([numbered('paren'), numbered('outline', 1)], 1, 0)).toBe('paren')
+    // With nothing above it stays what it is, and a plain paragraph is no list.
+    expect(markAt([numbered('dot')], 0, 1)).toBe('dot')
+    expect(markAt([numbered('dot'), numbered(null)], 1, 1)).toBeNull()
+  })
+
+  test('a resolution goes behind the whole list and the words that lead to it, and where an empty line was made for it', () => {
+    const prose = [
+      paragraph('ดังนี้'),
+      numbered('dot'),
+      numbered('parens', 1),
+      paragraph(''),
+      numbered('dot'),
+      paragraph('จบ'),
+    ]
+    const doc = schema.nodeFromJSON(docOf(prose))
+    const ends: number[] = []
+    doc.forEach((node, at) => {
+      ends.push(at + node.nodeSize)
+    })
+    const behind = (index: number) => {
+      const state = EditorState.create({ doc, selection: TextSelection.create(doc, (ends[index] ?? 0) - 1) })
+      return ends.indexOf(afterGroup(state))
+    }
+    expect([0, 1, 2, 3, 4, 5].map(behind)).toEqual([2, 2, 2, 3, 4, 5])
   })
 })
 

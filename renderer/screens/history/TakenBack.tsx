@@ -24,9 +24,7 @@ export function TakenBack({ changes }: { changes: readonly HistoryChange[] }) {
       <Action
         tight
         onPress={() =>
-          void copyText(text.join('\n')).then((done) =>
-            setSaid(done ? 'คัดลอกแล้ว' : 'คัดลอกไม่ได้ เลือกข้อความแล้วคัดลอกเอง'),
-          )
+          void copyText(text.join('\n')).then((done) => setSaid(done ? 'คัดลอกแล้ว' : 'คัดลอกไม่ได้ เลือกข้อความแล้วคัดลอกเอง'))
         }
       >
         คัดลอกข้อความที่เลิกทำ

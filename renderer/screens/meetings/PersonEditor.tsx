@@ -41,11 +41,7 @@ export function PersonEditor({ row, onMark, onRemove, onMove }: PersonEditorProp
       </div>
       {row.status === 'substitute' && (
         <div data-ask="substitute" className="stack-tight">
-          <NameField
-            label="ผู้มาประชุมแทน"
-            value={substitute.name}
-            save={substitute.saveName}
-          />
+          <NameField label="ผู้มาประชุมแทน" value={substitute.name} save={substitute.saveName} />
           <LineField
             label="ตำแหน่งของผู้แทน"
             optional

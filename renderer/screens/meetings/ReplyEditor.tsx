@@ -67,12 +67,7 @@ export function ReplyEditor({ row, date, marking, readOnly, onMark }: ReplyEdito
       </div>
       {reply === 'substitute' && (
         <div data-ask="reply" className="stack-tight">
-          <NameField
-            label="ชื่อผู้แทน"
-            readOnly={readOnly}
-            value={substitute.name}
-            save={substitute.saveName}
-          />
+          <NameField label="ชื่อผู้แทน" readOnly={readOnly} value={substitute.name} save={substitute.saveName} />
           <LineField
             label="ตำแหน่งของผู้แทน"
             optional

@@ -1,8 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import { putCaret } from '../../editor/caret.ts'
 import { createPace } from '../../components/pace.ts'
+import { putCaret } from '../../editor/caret.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
 /** Where this page began: after a power cut or a reload the officer was writing there a moment ago. */
@@ -41,10 +41,9 @@ export function useStanding(meetingId: string) {
       if (stood?.itemId !== itemId) return
       open.current = editor
       putCaret(editor, stood.at)
-      if (guide.isBack(path)) return goOn(editor, stood.at)
-      if (resumed || location.hash !== BEGAN) return
-      resumed = true
-      goOn(editor, stood.at)
+      const first = !resumed && location.hash === BEGAN
+      if (first) resumed = true
+      if (first || guide.isBack(path)) goOn(editor, stood.at)
     },
   }
 }

@@ -91,7 +91,10 @@ export function CheckIn({ file }: { file: MeetingFile }) {
   }
   /** The reason of one was given: the next is asked for while there is one, else the rows go on. */
   function answered(id: string) {
-    const next = asking && (unexplained.find((one) => one.id !== id && all.indexOf(one) > indexOf(id)) ?? unexplained.find((one) => one.id !== id))
+    const next =
+      asking &&
+      (unexplained.find((one) => one.id !== id && all.indexOf(one) > indexOf(id)) ??
+        unexplained.find((one) => one.id !== id))
     if (next) return ask(next.id)
     setAsking(false)
     goOn(id)
