@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useRef, useState } from 'react'
-import { Dialog, DialogTrigger, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Dialog, DialogTrigger, ListBox, ListBoxItem, Popover, Text } from 'react-aria-components'
 import { Action } from '../components/Action.tsx'
 import { PlainField } from '../components/fields/PlainField.tsx'
 import { holdingSpeakers, type SpeakerOffer } from './speakerMatch.ts'
@@ -70,7 +70,12 @@ function SpeakerForm({ value, offers, save }: Omit<SpeakerProps, 'isDisabled'>) 
           >
             {(one) => (
               <ListBoxItem className="option" textValue={one.label}>
-                {one.label.replaceAll('\n', ' ')} {one.detail && <span className="small muted">{one.detail}</span>}
+                <Text slot="label">{one.label.replaceAll('\n', ' ')}</Text>{' '}
+                {one.detail && (
+                  <Text slot="description" className="small muted">
+                    {one.detail}
+                  </Text>
+                )}
               </ListBoxItem>
             )}
           </ListBox>
