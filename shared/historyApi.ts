@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { answers } from './contract.ts'
 import { Id, nullable } from './model/fields.ts'
+import type { Prose } from './model/prose.ts'
 
 /** A part of the contract (api.ts): what was done, and the way back. */
 
@@ -29,6 +30,8 @@ export interface HistoryChange {
   /** The record, by its noun and name. */
   words: string
   fields: HistoryField[]
+  /** Minutes that were taken back with the step, to be put in again; null for everything else. */
+  taken: { itemId: string; minutes: Prose } | null
 }
 
 const StepId = v.pipe(v.number(), v.integer(), v.minValue(1))

@@ -1,12 +1,12 @@
 // Shows an address in an installed browser: as an application window where the browser can do that, else as a page.
 
 import { spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
-import { homedir, tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
+import { homedir } from 'node:os'
 import { delimiter, join } from 'node:path'
 import { ended } from './runtime.mjs'
 
-// A browser that ends this early handed over or refused (root without a sandbox, a broken package).
+// A browser that ends this early handed the page over, or refused (root without a sandbox, a broken package).
 const STILLBORN_MS = 3000
 
 const LINUX_NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge']
@@ -32,34 +32,36 @@ export function findBrowser({ platform = process.platform, env = process.env } =
 }
 
 /**
- * Opens `url`. Resolves with `{ closed }` once something shows it: `closed` is a promise for the end of an application
+ * Opens `url`, with `profile` as the folder of an application window. Resolves with `{ closed }` once something shows it: `closed` is a promise for the end of an application
  * window, or undefined for a page in the user's own browser. Resolves with undefined when nothing could be opened.
  */
-export async function openBrowser(url) {
-  return (await openAppWindow(url)) ?? (await openDefaultBrowser(url))
+export async function openBrowser(url, profile) {
+  return (await openAppWindow(url, profile)) ?? (await openDefaultBrowser(url))
 }
 
-async function openAppWindow(url) {
+async function openAppWindow(url, profile) {
   const file = findBrowser()
   if (!file) return undefined
-  // Its own profile makes the process live exactly as long as the window, and leaves the user's browser alone.
-  const profile = mkdtempSync(join(tmpdir(), 'lekha-window-'))
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
-  const args = [`--app=${url}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check']
+  // Its own profile makes the process live exactly as long as the window, and leaves the user's browser alone. It stays:
+  // in it lies what a window could not save when the program was gone, for the next one to offer.
+  const args = [
+    `--app=${url}`,
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disk-cache-size=1048576',
+  ]
   const child = spawn(file, args, { stdio: 'ignore' })
   const end = ended(child).catch(() => 1)
   const stopChild = () => child.kill()
   process.once('exit', stopChild)
   const closed = end.then(() => {
     process.off('exit', stopChild)
-    try {
-      removeProfile()
-    } catch {
-      // A helper process may hold a file a moment longer; the system clears its temporary folder.
-    }
   })
-  const early = await Promise.race([end.then(() => true), delay(STILLBORN_MS)])
-  return early ? undefined : { closed, close: stopChild }
+  const early = await Promise.race([end, delay(STILLBORN_MS)])
+  // A window of an earlier launch still has the profile and took the page over: it shows it, and its end is not told.
+  if (early === 0) return { closed: undefined, close() {} }
+  return early === undefined ? { closed, close: stopChild } : undefined
 }
 
 async function openDefaultBrowser(url) {

@@ -9,11 +9,12 @@ import { Stop, Told } from './terminal.mjs'
 const START_LIMIT_MS = 30_000
 const STOP_LIMIT_MS = 5000
 export const URL_LINE = 'LEKHA_URL '
+const WINDOW_LINE = 'LEKHA_WINDOW '
 /** The store is open in a host already; the address is that of another window of it. */
 const RUNNING_LINE = 'LEKHA_RUNNING '
 
 /**
- * Resolves with `{ url, running, closed, close }`. The IPC channel carries no messages: it breaks when either side dies,
+ * Resolves with `{ url, running, profile, closed, close }`. The IPC channel carries no messages: it breaks when either side dies,
  * however hard, and the host closes the office then. So no host is ever left behind holding the store.
  */
 export async function startLoopback({ port }) {
@@ -27,19 +28,21 @@ export async function startLoopback({ port }) {
     await closed
     clearTimeout(timer)
   }
-  const found = await Promise.race([readUrl(child), closed.then(() => undefined), expire()])
-  if (found) return { ...found, closed, close }
+  const told = await Promise.race([readAddress(child), closed.then(() => undefined), expire()])
+  if (told) return { ...told, closed, close }
   const stillRunning = child.exitCode === null && child.signalCode === null
   if (!stillRunning) throw new Told()
   await close()
   throw new Stop('โปรแกรมไม่เริ่มทำงานภายใน 30 วินาที', 'the application did not start within 30 seconds')
 }
 
-function readUrl(child) {
+function readAddress(child) {
   return new Promise((resolve) => {
+    let profile
     createInterface({ input: child.stdout }).on('line', (line) => {
-      if (line.startsWith(URL_LINE)) resolve({ url: line.slice(URL_LINE.length), running: false })
-      if (line.startsWith(RUNNING_LINE)) resolve({ url: line.slice(RUNNING_LINE.length), running: true })
+      if (line.startsWith(WINDOW_LINE)) profile = line.slice(WINDOW_LINE.length)
+      if (line.startsWith(URL_LINE)) resolve({ url: line.slice(URL_LINE.length), running: false, profile })
+      if (line.startsWith(RUNNING_LINE)) resolve({ url: line.slice(RUNNING_LINE.length), running: true, profile })
     })
   })
 }

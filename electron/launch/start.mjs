@@ -42,14 +42,16 @@ function readPort(text) {
 async function serve({ open, port }) {
   const host = await startLoopback({ port })
   let window
+  let stopping = false
   const close = () => {
+    stopping = true
     window?.close()
     void host.close()
   }
   // Ctrl+C reaches the host by itself; a SIGTERM or a closed terminal reaches only this process.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, close)
   if (process.env.npm_lifecycle_event) closeWithParent(close)
-  window = open && hasDisplay() ? await openBrowser(host.url) : undefined
+  window = open && hasDisplay() ? await openBrowser(host.url, host.profile) : undefined
   if (host.running) {
     say(
       window
@@ -61,8 +63,14 @@ async function serve({ open, port }) {
   // The address holds a one-use key, so it is printed only when the reader has to open it.
   say(window ? 'เปิดเลขาแล้ว กด Ctrl+C เพื่อปิด (running; Ctrl+C stops)' : printedAddress(host.url))
   // Closing the application window closes the application, as it does in Electron.
-  void window?.closed?.then(() => host.close())
-  return host.closed
+  void window?.closed?.then(close)
+  const code = await host.closed
+  if (code !== 0 && !stopping && window?.closed) {
+    // Words that were not saved can still be copied from it.
+    say('โปรแกรมหยุดกลางคัน หน้าต่างยังเปิดอยู่ ปิดแล้วเปิดโปรแกรมใหม่ (the program ended; close the window and start again)')
+    await window.closed
+  }
+  return code
 }
 
 /** A SIGTERM sent to npm ends npm and the shell between us, and never arrives here: their end has to be noticed. */

@@ -3,6 +3,8 @@ import type { RefObject } from 'react'
 export interface Suggestion {
   id: string
   name: string
+  /** What tells it from another of the same name. */
+  detail?: string
 }
 
 interface SuggestionListProps {
@@ -40,6 +42,7 @@ export function SuggestionList({ id, label, found, current, take, list }: Sugges
           onClick={() => take(one)}
         >
           {one.name}
+          {one.detail && <span className="below small muted">{one.detail}</span>}
         </button>
       ))}
     </div>

@@ -1,7 +1,11 @@
+import { useMemo } from 'react'
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
+import type { Agency } from '../../shared/model/directory.ts'
 import { Icon } from '../components/Icon.tsx'
 import { Suggest } from '../components/Suggest.tsx'
+import type { Suggestion } from '../components/SuggestionList.tsx'
 import { useSlice, useStores } from '../stores/useStores.ts'
+import { agencyFacts } from './agencyOffers.ts'
 import { matchingAgencies, plain } from './matchingAgencies.ts'
 
 interface OwnersProps {
@@ -18,9 +22,18 @@ export function Owners({ ownerIds, readOnly, save }: OwnersProps) {
   const agencies = useSlice('office', (state) => state.agencies)
   const nameOf = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? 'หน่วยงานที่ถูกลบ'
 
+  const province = useSlice('office', (state) => state.office?.province) ?? ''
+  const facts = useMemo(() => agencyFacts(agencies), [agencies])
   const free = agencies.filter((agency) => !ownerIds.includes(agency.id))
-  function suggest(words: string) {
-    const matching = matchingAgencies(free, words)
+  /** The office's own province, then what belongs to none, then the others. */
+  const nearness = (agency: Agency): number => {
+    const own = facts.provinceOf(agency)
+    return own === province ? 0 : own === '' ? 1 : 2
+  }
+  function suggest(words: string): Suggestion[] {
+    const matching = matchingAgencies(free, words, nearness)
+      .slice(0, 8)
+      .map((agency) => ({ id: agency.id, name: agency.name, detail: facts.detailOf(agency) }))
     const known = words === '' || agencies.some((agency) => plain(agency.name) === plain(words))
     return known ? matching : [...matching.slice(0, 7), { id: NEW, name: `เพิ่มหน่วยงานใหม่ “${words}”` }]
   }

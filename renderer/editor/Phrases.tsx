@@ -2,6 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { offered, type StockPhrase } from '../../shared/desk/phrases.ts'
 import { Action } from '../components/Action.tsx'
+import { whenClosed } from '../components/focusSoon.ts'
 import { Sheet } from '../components/Sheet.tsx'
 import { useDigits } from '../components/useDigits.ts'
 import { asProblem } from '../stores/problem.ts'
@@ -45,8 +46,7 @@ export function Phrases({ editor, sentences, onClose }: PhrasesProps) {
   function take(text: string | undefined) {
     if (text === undefined) return
     onClose()
-    // The dialog gives the focus back when it is gone.
-    requestAnimationFrame(() => insertSentence(editor, text))
+    whenClosed(() => insertSentence(editor, text))
   }
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return

@@ -7,6 +7,7 @@ import { useDigits } from '../components/useDigits.ts'
 import { type Asked, extensionsFor } from './extensions.ts'
 import { FindingCard } from './FindingCard.tsx'
 import { showFound } from './found.ts'
+import { wroteIn } from './lastWritten.ts'
 import { Phrases } from './Phrases.tsx'
 import { docOf, proseOfDoc } from './proseDoc.ts'
 import { SpeakerList } from './SpeakerList.tsx'
@@ -89,6 +90,7 @@ export function ProseEditor(props: ProseEditorProps) {
     },
     onUpdate: ({ editor: at }) => {
       const prose = proseOfDoc(at.state.doc)
+      wroteIn(at)
       latest.current.onWriting?.(prose)
       saving.changed(prose)
     },

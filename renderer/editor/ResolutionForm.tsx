@@ -63,15 +63,36 @@ export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: Resolu
 
   function press(event: KeyboardEvent) {
     if (readOnly || event.nativeEvent.isComposing || event.defaultPrevented) return
-    if (event.code === 'Enter' && event.ctrlKey) void addClause()
-    else if (event.code === 'Escape' && onLeave) onLeave()
+    if (event.code === 'Escape' && onLeave) onLeave()
+    else if (event.code === 'Enter' && !event.shiftKey && keepsSelected(event.target)) return keep(event)
     else return
     event.preventDefault()
     event.stopPropagation()
   }
 
+  /** On the way down: a list of choices would take the key for its own opening. */
+  function pressFirst(event: KeyboardEvent) {
+    if (readOnly || event.nativeEvent.isComposing || event.code !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    void addClause()
+  }
+
+  /** The words that were put in stand selected: Enter takes them as they are instead of writing over them. */
+  const keepsSelected = (target: EventTarget): target is HTMLTextAreaElement =>
+    target instanceof HTMLTextAreaElement &&
+    target.value !== '' &&
+    target.value === WORDS_OF_KIND[resolution.kind] &&
+    target.selectionEnd - target.selectionStart === target.value.length
+  function keep(event: KeyboardEvent) {
+    const field = event.target as HTMLTextAreaElement
+    field.setSelectionRange(field.value.length, field.value.length)
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
   return (
-    <section aria-label="มติ" onKeyDown={press}>
+    <section aria-label="มติ" onKeyDown={press} onKeyDownCapture={pressFirst}>
       <div className="resolution-head">
         <Choice
           bare

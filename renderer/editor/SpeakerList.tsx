@@ -27,7 +27,7 @@ export function SpeakerList({ editor, id, offers, at, take }: SpeakerListProps) 
   useEffect(() => {
     const text = editor.view.dom
     text.setAttribute('aria-controls', `${id}-list`)
-    text.setAttribute('aria-activedescendant', `${id}-${at}`)
+    if (at >= 0) text.setAttribute('aria-activedescendant', `${id}-${at}`)
     return () => {
       text.removeAttribute('aria-controls')
       text.removeAttribute('aria-activedescendant')

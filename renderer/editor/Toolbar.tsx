@@ -6,7 +6,8 @@ import type { Mark } from '../../shared/model/prose.ts'
 import { Action } from '../components/Action.tsx'
 import { Choice } from '../components/fields/Choice.tsx'
 import { useDigits } from '../components/useDigits.ts'
-import { setBlocks, shiftLevel } from './keys.ts'
+import { setBlocks } from './keys.ts'
+import { shiftLevel } from './listKeys.ts'
 import type { MinutesParts } from './ProseEditor.tsx'
 import { Speaker } from './Speaker.tsx'
 import { tableCommands } from './tableCommands.ts'
@@ -25,10 +26,6 @@ const MARKS = [
   { id: 'italic', letter: 'อ', label: 'ตัวเอน (Ctrl+I)' },
   { id: 'underline', letter: 'ข', label: 'ขีดเส้นใต้ (Ctrl+U)' },
 ] as const
-
-/** Those who have spoken already; the whole roster is found by its letters. */
-const spoken = (offers: MinutesParts['speakers']): string[] =>
-  offers.filter(({ spoke }) => spoke).map(({ label }) => label)
 
 /** The few things that can be done to a paragraph, in words. */
 export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
@@ -103,7 +100,7 @@ export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
       {minutes && (
         <Speaker
           value={at.speaker}
-          known={spoken(minutes.speakers)}
+          offers={minutes.speakers}
           isDisabled={!at.isParagraph}
           save={(speaker) => setBlocks(editor, 'paragraph', { speaker })}
         />
@@ -138,6 +135,9 @@ export function Toolbar({ editor, label, minutes, askPhrases }: ToolbarProps) {
           <Action tight onPress={() => tableCommands.remove(editor)}>
             ลบตาราง
           </Action>
+          <span className="small muted">
+            <kbd>Tab</kbd> ช่องถัดไป ท้ายตารางเพิ่มแถว <kbd>Ctrl+Enter</kbd> ออกจากตาราง
+          </span>
         </>
       ) : (
         <Action tight onPress={() => tableCommands.insert(editor)}>

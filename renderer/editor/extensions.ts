@@ -2,6 +2,7 @@ import type { Extensions } from '@tiptap/core'
 import { ReactNodeViewRenderer } from '@tiptap/react'
 import { Found } from './found.ts'
 import { Keys } from './keys.ts'
+import { TypedLists } from './listKeys.ts'
 import { Numbers } from './numbers.ts'
 import { Paste } from './pasting.ts'
 import { type Mark, Proof, type ProofKey } from './proof.ts'
@@ -21,6 +22,7 @@ import {
   Underline,
   Words,
 } from './schema.ts'
+import { FilledSentence } from './sentence.ts'
 import { type SpeakerKey, Speakers } from './speakers.ts'
 
 /** What the keys of an editor ask of the screen around it; false where there is none of it. */
@@ -55,6 +57,8 @@ export const extensionsFor = (digits: (text: string) => string, asked: Asked): E
   Proof.configure({ asked: asked.proof, pressed: asked.pressed }),
   Speakers.configure({ asked: asked.speaker }),
   Found,
+  FilledSentence,
+  TypedLists,
   Paste.configure({ told: asked.told }),
   Numbers.configure({ digits }),
 ]

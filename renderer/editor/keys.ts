@@ -1,27 +1,11 @@
 import { type Editor, Extension } from '@tiptap/core'
 import { gapCursor } from '@tiptap/pm/gapcursor'
 import { history, redo, undo } from '@tiptap/pm/history'
-import { goToNextCell, isInTable, tableEditing } from '@tiptap/pm/tables'
+import { tableEditing } from '@tiptap/pm/tables'
+import { shiftLevel } from './listKeys.ts'
+import { leaveSentence } from './sentence.ts'
 import { selectSlot } from './slots.ts'
-
-const DEEPEST = 6
-
-/** Moves the paragraphs or headings of the selection one level deeper or back. */
-export function shiftLevel(editor: Editor, step: 1 | -1): boolean {
-  return editor.commands.command(({ tr, state }) => {
-    let moved = false
-    state.doc.nodesBetween(state.selection.from, state.selection.to, (node, at, parent) => {
-      if (parent !== state.doc || !('level' in node.attrs)) return false
-      const level = Math.max(0, Math.min(DEEPEST, (node.attrs.level as number) + step))
-      if (level !== node.attrs.level) {
-        tr.setNodeAttribute(at, 'level', level)
-        moved = true
-      }
-      return false
-    })
-    return moved
-  })
-}
+import { cellBefore, inTable, leaveTable, nextCell, upOrDown } from './tableKeys.ts'
 
 /** Sets attributes on every block of one type that the selection touches. */
 export function setBlocks(editor: Editor, type: 'paragraph' | 'heading', attrs: Record<string, unknown>): boolean {
@@ -39,8 +23,6 @@ export function setBlocks(editor: Editor, type: 'paragraph' | 'heading', attrs: 
     .run()
 }
 
-const inCell = (editor: Editor) => isInTable(editor.state)
-
 export const Keys = Extension.create<{ phrases: () => boolean; find: () => boolean; resolve: () => boolean }>({
   name: 'keys',
   // Open the stock sentences and the search, put a resolution in; false where there are none.
@@ -55,16 +37,16 @@ export const Keys = Extension.create<{ phrases: () => boolean; find: () => boole
       'Mod-Shift-z': () => redo(editor.state, editor.view.dispatch),
       // Tab is taken while something can be moved by it; with nothing left to move it leaves the field as usual.
       Tab: () =>
-        inCell(editor)
-          ? goToNextCell(1)(editor.state, editor.view.dispatch)
-          : selectSlot(editor) || shiftLevel(editor, 1),
+        selectSlot(editor) || leaveSentence(editor) || (inTable(editor) ? nextCell(editor) : shiftLevel(editor, 1)),
       'Ctrl-Space': () => this.options.phrases(),
       'Mod-f': () => this.options.find(),
       F7: () => this.options.resolve(),
-      'Shift-Tab': () =>
-        inCell(editor) ? goToNextCell(-1)(editor.state, editor.view.dispatch) : shiftLevel(editor, -1),
+      'Shift-Tab': () => (inTable(editor) ? cellBefore(editor) : shiftLevel(editor, -1)),
+      ArrowDown: () => upOrDown(editor, 1),
+      ArrowUp: () => upOrDown(editor, -1),
+      'Mod-Enter': () => leaveTable(editor),
       'Shift-Enter': breakLine,
-      Enter: () => (inCell(editor) ? breakLine() : nextParagraph(editor)),
+      Enter: () => (inTable(editor) ? breakLine() : nextParagraph(editor)),
       Backspace: () => stepBack(editor),
       Escape: () => {
         editor.commands.blur()

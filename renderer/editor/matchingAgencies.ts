@@ -5,10 +5,14 @@ import { byThai } from '../../shared/thai/sort.ts'
 /** Spaces, stops, capitals and kinds of digits make no difference when an agency is looked for. */
 export const plain = (text: string): string => toArabicDigits(text).toLowerCase().replace(/[\s.]/g, '')
 
-/** Agencies whose name holds every word typed: those that are or begin with it first. */
+/**
+ * Agencies whose name holds every word typed: the one that is so named first, then those that `nearness` puts first
+ * (the office's own province), and among them those that begin with it.
+ */
 export function matchingAgencies<A extends Pick<Agency, 'name' | 'shortName'>>(
   agencies: readonly A[],
   words: string,
+  nearness: (agency: A) => number = () => 0,
 ): A[] {
   const typed = plain(words)
   const parts = words.split(/\s+/).map(plain)
@@ -22,6 +26,7 @@ export function matchingAgencies<A extends Pick<Agency, 'name' | 'shortName'>>(
   return agencies
     .map((agency) => ({ agency, rank: rank(agency) }))
     .filter((one) => one.rank < 4)
-    .sort((a, b) => a.rank - b.rank || byThai(a.agency.name, b.agency.name))
+    .map((one) => ({ ...one, near: one.rank === 0 ? 0 : nearness(one.agency) + 1 }))
+    .sort((a, b) => a.near - b.near || a.rank - b.rank || byThai(a.agency.name, b.agency.name))
     .map(({ agency }) => agency)
 }

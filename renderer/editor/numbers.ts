@@ -6,7 +6,7 @@ import { numberProse } from '../../shared/model/numbering.ts'
 import type { ProseBlock } from '../../shared/model/prose.ts'
 
 /** What numbering needs of each block; the words do not matter to it. */
-function shapes(doc: DocNode): ProseBlock[] {
+export function shapesOf(doc: DocNode): ProseBlock[] {
   const out: ProseBlock[] = []
   doc.forEach((node) => {
     const { level, mark, start, numbered } = node.attrs
@@ -19,7 +19,7 @@ function shapes(doc: DocNode): ProseBlock[] {
 }
 
 function decorate(doc: DocNode, digits: (text: string) => string): DecorationSet {
-  const numbers = numberProse(shapes(doc))
+  const numbers = numberProse(shapesOf(doc))
   const found: Decoration[] = []
   doc.forEach((node, offset, index) => {
     const number = numbers[index]

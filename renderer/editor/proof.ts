@@ -69,7 +69,11 @@ export const Proof = Extension.create<{ asked: (what: ProofKey) => boolean; pres
   },
 })
 
-const asMark = ({ from, to, spec }: Decoration): Mark => ({ from, to, finding: spec.finding as Reviewed })
+const asMark = ({ from, to, spec }: Decoration): Mark => {
+  // A marked line stands around its text; what is said of it stands at the place to write in.
+  const [start, end] = spec.line ? [from + 1, to - 1] : [from, to]
+  return { from: start, to: end, finding: spec.finding as Reviewed }
+}
 
 /** All marks in the order of the text. */
 export const marksOf = (state: EditorState): Mark[] =>
@@ -106,6 +110,9 @@ export function showProof(editor: Editor, { prose, found }: Proofread): void {
     const range = place && rangeIn(place.node, place.at, finding)
     if (!range) return []
     const how = { class: `lint lint-${finding.severity}`, 'data-rule': finding.rule }
+    // Where no word stands to be underlined, the whole line is marked.
+    if (place.node.type.name !== 'table' && place.node.content.size === 0)
+      return [Decoration.node(place.at, place.at + place.node.nodeSize, how, { finding, line: true })]
     return [Decoration.inline(range[0], range[1], how, { finding })]
   })
   editor.view.dispatch(tr.setMeta(key, DecorationSet.create(doc, [...kept, ...marks])).setMeta('addToHistory', false))

@@ -1,5 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { nextSlot } from '../../shared/desk/phrases.ts'
+import { beginSentence } from './sentence.ts'
 
 /** The words of the paragraph before the caret. */
 export const wordsBefore = (editor: Editor): string => {
@@ -22,11 +23,9 @@ export function insertSentence(editor: Editor, sentence: string): void {
   const { $from, from, to } = editor.state.selection
   const before = wordsBefore(editor)
   const begin = before !== '' && sentence.startsWith(before) ? $from.start() : from
-  editor
-    .chain()
-    .focus()
-    .insertContentAt({ from: begin, to }, { type: 'text', text: sentence })
-    .setTextSelection(begin)
-    .run()
-  if (!selectSlot(editor)) editor.commands.setTextSelection(begin + sentence.length)
+  // At once: the command's own focus comes a frame later, and whoever gives the focus back meanwhile drops the slot.
+  editor.view.focus()
+  editor.chain().insertContentAt({ from: begin, to }, { type: 'text', text: sentence }).setTextSelection(begin).run()
+  if (selectSlot(editor)) beginSentence(editor, begin, begin + sentence.length)
+  else editor.commands.setTextSelection(begin + sentence.length)
 }

@@ -1,3 +1,5 @@
+import { fold, searching } from '../../shared/thai/search.ts'
+
 /** Someone who may speak: what stands in the gutter, and by which names they are found. */
 export interface SpeakerOffer {
   label: string
@@ -9,6 +11,8 @@ export interface SpeakerOffer {
 }
 
 const FEWEST = 2
+/** So many letters of a name are more than a coincidence, wherever in it they stand. */
+const FEWEST_WITHIN = 4
 const MOST = 8
 const segmenter = new Intl.Segmenter('th', { granularity: 'word' })
 
@@ -34,11 +38,26 @@ function shortens(letters: string, name: string): boolean {
 function rankOf(typed: string, name: string): number | null {
   if (initials(name).startsWith(typed)) return 0
   if (name.startsWith(typed)) return 1
-  return consonants(typed) === typed && shortens(typed, name) ? 2 : null
+  if (consonants(typed) === typed && shortens(typed, name)) return 2
+  return typed.length >= FEWEST_WITHIN && name.includes(typed) ? WITHIN : null
 }
+const WITHIN = 3
 
 /** Speakers meant by the first letters of a paragraph, the likeliest first. */
-export function matchingSpeakers(offers: readonly SpeakerOffer[], typed: string): SpeakerOffer[] {
+export const matchingSpeakers = (offers: readonly SpeakerOffer[], typed: string): SpeakerOffer[] =>
+  ranked(offers, typed).map(({ offer }) => offer)
+
+/** Whether the letters name the first of them, or are only a word that stands in a name as it may in a sentence. */
+export const isMeant = (offers: readonly SpeakerOffer[], typed: string): boolean =>
+  (ranked(offers, typed)[0]?.rank ?? WITHIN) < WITHIN
+
+/** Everyone whose post or name holds every word typed; all of them when nothing is typed. */
+export function holdingSpeakers(offers: readonly SpeakerOffer[], words: string): SpeakerOffer[] {
+  const fits = searching(words)
+  return offers.filter(({ label, detail, names }) => fits(fold([label, detail, ...names].join(' '))))
+}
+
+function ranked(offers: readonly SpeakerOffer[], typed: string) {
   if (typed.length < FEWEST || /\s/.test(typed)) return []
   return offers
     .flatMap((offer, order) => {
@@ -47,5 +66,4 @@ export function matchingSpeakers(offers: readonly SpeakerOffer[], typed: string)
     })
     .sort((a, b) => a.rank - b.rank || a.order - b.order)
     .slice(0, MOST)
-    .map(({ offer }) => offer)
 }

@@ -1,6 +1,6 @@
 import { type Editor, Extension } from '@tiptap/core'
 
-export type SpeakerKey = 'take' | 'down' | 'up' | 'close'
+export type SpeakerKey = 'take' | 'enter' | 'down' | 'up' | 'close'
 
 /** Keys that belong to the list of speakers while it is open; false lets them mean what they always do. */
 export const Speakers = Extension.create<{ asked: (what: SpeakerKey) => boolean }>({
@@ -9,7 +9,7 @@ export const Speakers = Extension.create<{ asked: (what: SpeakerKey) => boolean 
   addOptions: () => ({ asked: () => false }),
   addKeyboardShortcuts() {
     const ask = (what: SpeakerKey) => () => this.options.asked(what)
-    return { Tab: ask('take'), Enter: ask('take'), ArrowDown: ask('down'), ArrowUp: ask('up'), Escape: ask('close') }
+    return { Tab: ask('take'), Enter: ask('enter'), ArrowDown: ask('down'), ArrowUp: ask('up'), Escape: ask('close') }
   },
 })
 

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import type { Reviewed } from '../../shared/lint/accepted.ts'
+import { selectRange } from './caret.ts'
 import { type Mark, markAt, marksOf, type ProofKey, type Proofread, showProof, stillSays } from './proof.ts'
 
 /** What a text is proof-read with. */
@@ -21,7 +22,8 @@ interface Shown {
 
 /** Selects the words of a finding, to be read and typed over. */
 function standAt(editor: Editor, mark: Mark): Shown {
-  editor.chain().focus().setTextSelection({ from: mark.from, to: mark.to }).scrollIntoView().run()
+  selectRange(editor, mark.from, mark.to)
+  editor.commands.focus()
   return { mark, entered: false }
 }
 

@@ -1,3 +1,4 @@
+import { MONTHS, SHORT_MONTHS } from '../thai/date.ts'
 import { fold, searching } from '../thai/search.ts'
 
 /** A sentence ready to be put in; `{slots}` are filled where it stands. */
@@ -35,7 +36,21 @@ const SHORTEST = 6
 const OFTEN = 2
 const MOST = 300
 
-/** What the office wrote more than once, with its agencies as a slot, the most used first. */
+const MONTHS_OR_SHORT = [...MONTHS, ...SHORT_MONTHS].map((month) => month.replaceAll('.', '\\.')).join('|')
+const DIGIT = '[0-9๐-๙]'
+const DATE = new RegExp(`${DIGIT}{1,2}\\s*(?:${MONTHS_OR_SHORT})\\s*(?:พ\\.ศ\\.\\s*)?${DIGIT}{2,4}`, 'g')
+const NUMBER = new RegExp(`${DIGIT}+(?:[.,/:]${DIGIT}+)*`, 'g')
+/** So many letters beside the slots are a sentence; fewer are the row of a list. */
+const FEWEST_WORDS = 16
+
+/** A score, a day, a number is another one the next time: it becomes a slot. Empty where hardly more is left. */
+function template(line: string): string {
+  const sentence = line.replace(DATE, '{วันที่}').replace(NUMBER, '{ตัวเลข}')
+  const left = sentence.replace(/\{[^{}]*\}/g, '').replace(/[^ก-๎A-Za-z]/g, '')
+  return sentence !== line && left.length < FEWEST_WORDS ? '' : sentence
+}
+
+/** What the office wrote more than once, with agencies, days and numbers as slots, the most used first. */
 export function learned(texts: readonly string[], agencies: readonly string[]): Array<[text: string, uses: number]> {
   const names = agencies.filter((name) => name.length > SHORTEST).toSorted((a, b) => b.length - a.length)
   const counts = new Map<string, number>()
@@ -43,8 +58,8 @@ export function learned(texts: readonly string[], agencies: readonly string[]): 
     const line = text.replace(/\s+/g, ' ').trim()
     if (line.length < SHORTEST || line.length > LONGEST) continue
     const name = names.find((one) => line.includes(one))
-    const sentence = name ? line.replace(name, '{หน่วยงาน}') : line
-    counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
+    const sentence = template(name ? line.replace(name, '{หน่วยงาน}') : line)
+    if (sentence) counts.set(sentence, (counts.get(sentence) ?? 0) + 1)
   }
   return [...counts].filter(([, uses]) => uses >= OFTEN).sort((a, b) => b[1] - a[1])
 }

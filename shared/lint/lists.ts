@@ -57,6 +57,14 @@ const headerRows = ({ sheets }: Corpus): Hit[] =>
     )
   })
 
+/** Rule: a number stands before words; one that was opened and left would be printed bare. */
+const bareNumbers = (corpus: Corpus): Hit[] => [
+  ...corpus.sheets.flatMap(({ blanks }) => blanks.map((blank) => whole(blank, { facts: [blank.mark] }))),
+  ...scan(/^\s*(\(?\d{1,2}[.)])\s*$/g, ({ 1: mark = '' }, { mark: own }) => (own ? null : { facts: [mark] }), {
+    roles: ['body'],
+  })(corpus),
+]
+
 /** Blanks to be filled by hand, and the year of a law that is still a bill. */
 const FORM = /(?:พ\.ศ\.|\(|ชื่อ|สกุล|ตำแหน่ง|หน่วยงาน|สังกัด|วันที่|เดือน|โทร\.|โทรศัพท์|ที่|เนื่องจาก)\s*$/
 
@@ -84,6 +92,14 @@ export const LIST_RULES: Rule[] = [
     profile: 'both',
     message: 'หัวตารางที่พิมพ์ซ้ำ "{text}" ไม่ตรงกับหัวตารางแรก ให้ใช้คำเดียวกัน',
     detect: headerRows,
+  },
+  {
+    id: 'LST-04',
+    severity: 'warning',
+    source: '§9.4',
+    profile: 'both',
+    message: 'ข้อ {0} ไม่มีข้อความ จะพิมพ์เป็นเลขข้อเปล่า ให้เติมข้อความหรือลบข้อนี้',
+    detect: bareNumbers,
   },
   {
     id: 'PHL-01',

@@ -129,8 +129,14 @@ export function sheetOf(
   paper: Sheet['paper'] = null,
   fiscalYear: number | null = null,
 ): Sheet {
-  const sheet: Sheet = { name, paper, page: paper?.page ?? null, genre, fiscalYear, province: '', passages: [] }
-  sheet.passages = passages.map((passage, index) => ({ ...passage, plain: plainOf(passage.text), sheet, index }))
+  const sheet: Sheet = {
+    ...{ name, paper, page: paper?.page ?? null, genre, fiscalYear },
+    ...{ province: '', passages: [], blanks: [] },
+  }
+  const read = (all: typeof passages) =>
+    all.map((passage, index) => ({ ...passage, plain: plainOf(passage.text), sheet, index }))
+  sheet.passages = read(passages.filter(({ text }) => text !== ''))
+  sheet.blanks = read(passages.filter(({ text }) => text === ''))
   return sheet
 }
 

@@ -15,15 +15,21 @@ type Draft = Omit<Passage, 'sheet' | 'index' | 'plain'>
 const draft = (role: Role, text: string, path: string, mark = ''): Draft[] =>
   text.trim() === '' ? [] : [{ text, role, path, mark, line: 0 }]
 
+/** A number with nothing behind it is kept: it will be printed. */
+const numbered = (role: Role, text: string, path: string, mark: string | null | undefined, printed = mark): Draft[] =>
+  text.trim() === '' && printed
+    ? [{ text: '', role, path, mark: printed, line: 0 }]
+    : draft(role, text, path, mark ?? '')
+
 function proseDrafts(prose: Prose, path: string, role: Role): Draft[] {
   const numbers = numberProse(prose)
   return prose.flatMap((block, index) => {
     const at = `${path}[${index}]`
     switch (block.type) {
       case 'paragraph':
-        return draft(role, inlineText(block.text), at, block.mark === 'dash' ? '' : (numbers[index] ?? ''))
+        return numbered(role, inlineText(block.text), at, block.mark === 'dash' ? '' : numbers[index], numbers[index])
       case 'heading':
-        return draft('heading', inlineText(block.text), at, numbers[index] ?? '')
+        return numbered('heading', inlineText(block.text), at, numbers[index], numbers[index])
       case 'table':
         return block.rows.map((row) => ({
           text: row.map(inlineText).join('\t'),

@@ -81,6 +81,8 @@ export interface Sheet {
   /** Province it was issued in, when that can be told. */
   province: string
   passages: Passage[]
+  /** Numbers that stand before nothing: they print bare, and no rule about words is asked of them. */
+  blanks: Passage[]
 }
 
 export interface Corpus {

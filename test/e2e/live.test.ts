@@ -119,6 +119,91 @@ test('the board at the door: one key each, a name found by typing, the quorum as
     }),
   )
 }, 120_000)
+/** A disk that takes its time: what is typed meanwhile must stand where it was typed. */
+const slowDisk = (page: Page) =>
+  page.route('**/api/attendances.update', async (route) => {
+    await new Promise((done) => setTimeout(done, 700))
+    await route.continue()
+  })
+
+test('at the door the post of a substitute is typed the moment the name is, however slow the disk', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, complaints } = office
+      const id = await convened(office)
+      await goTo(page, `#/meetings/${id}/people/checkin`)
+      const rows = page.getByRole('grid', { name: 'ลงทะเบียนผู้เข้าประชุม' }).getByRole('row')
+      await rows.first().click()
+      await slowDisk(page)
+      await page.keyboard.press('KeyM')
+      await page.keyboard.type('นางสาวสมหญิง ใจงาม')
+      await page.keyboard.press('Tab')
+      await page.keyboard.insertText('นักวิชาการสหกรณ์')
+      await page.keyboard.type('ชำนาญการ')
+      await page.keyboard.press('Escape')
+      const saved = async () => (await read(office, id)).attendances.find(({ status }) => status === 'substitute')
+      await soon(async () => (await saved())?.substitute).toEqual({
+        name: { title: 'นางสาว', given: 'สมหญิง', family: 'ใจงาม' },
+        post: 'นักวิชาการสหกรณ์ชำนาญการ',
+      })
+      // A post typed before the name waits for it.
+      const other = rows.nth(3)
+      await other.click()
+      await page.keyboard.press('KeyM')
+      const post = page.getByLabel('ตำแหน่งของผู้แทน')
+      await post.fill('พนักงานจ้าง')
+      await page.getByText('จะบันทึกเมื่อกรอกชื่อผู้แทน').waitFor()
+      await page.getByRole('combobox', { name: 'ผู้มาประชุมแทน' }).fill('นายสมคิด ดี')
+      await page.keyboard.press('Tab')
+      await soon(async () => JSON.stringify((await read(office, id)).attendances)).toContain('พนักงานจ้าง')
+      expect(await post.inputValue()).toBe('พนักงานจ้าง')
+      expect(complaints).toEqual([])
+    }),
+  )
+}, 60_000)
+
+test('who did not come is marked as fast as who did, and the reasons are asked for one after another', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async (office) => {
+      const { page, complaints } = office
+      const id = await convened(office)
+      await goTo(page, `#/meetings/${id}/people/checkin`)
+      const rows = page.getByRole('grid', { name: 'ลงทะเบียนผู้เข้าประชุม' }).getByRole('row')
+      await rows.first().click()
+      await slowDisk(page)
+      for (const key of ['Comma', 'BracketRight', 'Comma', 'BracketRight', 'Comma']) await page.keyboard.press(key)
+      const marks = async () => (await read(office, id)).attendances.slice(0, 5).map(({ status }) => status)
+      await soon(marks).toEqual(['present', 'absent', 'present', 'absent', 'present'])
+      expect((await read(office, id)).attendances.every(({ reason }) => reason === '')).toBe(true)
+
+      // Enter opens what the row itself asks for.
+      await rows.nth(1).focus()
+      await page.keyboard.press('Enter')
+      const reason = page.getByLabel('สาเหตุที่ไม่มาประชุม')
+      await soon(() => reason.evaluate(hasFocus)).toBe(true)
+      await page.keyboard.press('Escape')
+      await soon(() => rows.nth(2).evaluate(hasFocus)).toBe(true)
+
+      await page.getByRole('button', { name: 'เติมสาเหตุของผู้ไม่มา ๒ คน' }).press('Enter')
+      await page.keyboard.type('ลาป่วย')
+      if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/reasons.png` })
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('ติดราชการ')
+      await page.keyboard.press('Enter')
+      await soon(async () => (await read(office, id)).attendances.slice(0, 5).map(({ reason }) => reason)).toEqual([
+        '',
+        'ลาป่วย',
+        '',
+        'ติดราชการ',
+        '',
+      ])
+      await page.getByRole('button', { name: /เติมสาเหตุ/ }).waitFor({ state: 'detached' })
+      expect(await violations(page)).toEqual([])
+      expect(complaints).toEqual([])
+    }),
+  )
+}, 60_000)
+
 const hasFocus = (element: Element) => element === document.activeElement
 const isHere = ({ status }: Attendance) => status === 'present' || status === 'substitute'
 
@@ -132,6 +217,9 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
       await page.getByRole('heading', { name: /ระเบียบวาระที่ ๑/ }).waitFor()
       await page.keyboard.press('F2')
       await page.getByText(/เริ่มประชุม [๐-๙]{2}\.[๐-๙]{2} น\./).waitFor()
+      // Whoever begins the meeting begins to write.
+      const editor = page.locator('.live-writing .ProseMirror')
+      await soon(() => editor.evaluate(hasFocus)).toBe(true)
       await soon(() => page.getByRole('timer').innerText()).toMatch(/๐๐:(?!๐๐)/)
 
       const [screen] = await Promise.all([
@@ -141,8 +229,9 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
       screen.on('pageerror', (error) => complaints.push(String(error)))
       await screen.getByRole('heading', { name: /ระเบียบวาระที่ ๑/ }).waitFor()
 
-      const editor = page.locator('.live-writing .ProseMirror')
-      await editor.click()
+      // The second window came up; the caret stays in the first.
+      await soon(() => editor.evaluate(hasFocus)).toBe(true)
+      await page.bringToFront()
       await page.keyboard.type('ประธานกล่าวเปิดประชุม')
       await screen.getByText('ประธานกล่าวเปิดประชุม').waitFor()
       for (let steps = 0; steps < 10 && opened(await read(office, id))?.title !== 'แผนปฏิบัติการ'; steps++) {
@@ -158,6 +247,7 @@ test('a sitting: begun, written, resolved, rested and ended by five keys, with t
       await page.keyboard.press('F7')
       const words = page.getByRole('textbox', { name: 'ข้อความมติ' })
       expect(await words.inputValue()).toBe('เห็นชอบตามที่ฝ่ายเลขานุการเสนอ')
+      await soon(() => page.evaluate(() => String(getSelection()))).toBe('เห็นชอบตามที่ฝ่ายเลขานุการเสนอ')
       await page.getByRole('button', { name: 'เพิ่มข้อสั่งการ' }).click()
       await page.getByRole('textbox', { name: 'ข้อสั่งการ ๑.' }).fill('ให้ทุกหน่วยงานรายงานผลทุกเดือน')
       await screen.getByText('เห็นชอบตามที่ฝ่ายเลขานุการเสนอ').waitFor()

@@ -246,7 +246,7 @@ test('numbers, a speaker, a resolution with its clause and a table are written b
       expect(minutes).toEqual([
         { type: 'paragraph', level: 0, mark: null, speaker: 'ประธาน', text: ['ประธานสอบถาม'] },
         { type: 'paragraph', level: 0, mark: 'dot', speaker: null, text: ['ข้อแรก'] },
-        { type: 'paragraph', level: 1, mark: 'dot', speaker: null, text: ['ข้อย่อย'] },
+        { type: 'paragraph', level: 1, mark: 'outline', speaker: null, text: ['ข้อย่อย'] },
         { type: 'resolution', resolutionId },
         { type: 'table', columns: [10, 10, 10], header: true, rows: [[['ลำดับ'], ['เรื่อง'], ['หมายเหตุ']], empty, empty] },
       ])

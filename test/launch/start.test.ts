@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
@@ -126,8 +126,21 @@ describe('with a display', () => {
     expect(stdout).not.toMatch(ADDRESS)
     const given = readFileSync(join(project.home, '..', 'arguments'), 'utf8')
     expect(given).toMatch(/--app=http:\/\/127\.0\.0\.1:\d+\/#token=/)
-    expect(given).toMatch(/--user-data-dir=\S+lekha-window-/)
-    expect(readdirSync(join(project.home, '..')).filter((name) => name.startsWith('lekha-window-'))).toEqual([])
+    // What the window keeps is there for the next one: the same folder and, after a hard end too, the same address.
+    expect(given).toContain(`--user-data-dir=${join(project.home, 'window')}`)
+    const addressOf = (text: string) => /--app=(http:\/\/127\.0\.0\.1:\d+)/.exec(text)?.[1]
+    expect((await project.run('start.mjs', [], display).ended).code).toBe(0)
+    expect(addressOf(readFileSync(join(project.home, '..', 'arguments'), 'utf8'))).toBe(addressOf(given))
+  })
+
+  test('a window that is open already takes the page over', async () => {
+    project.command('chromium', 'exit 0')
+    project.command('xdg-open', `echo "$1" > "$HOME/opened"`)
+    const run = project.run('start.mjs', [], display)
+    await run.printed(/Ctrl\+C/)
+    expect(existsSync(join(project.home, '..', 'opened'))).toBe(false)
+    run.child.kill('SIGINT')
+    expect((await run.ended).code).toBe(0)
   })
 
   test('falls back to the default browser, then to printing the address', async () => {

@@ -13,7 +13,7 @@ afterEach(() => {
   begun.length = 0
 })
 
-/** The host as a process; answers its first line, and how it ended when it did. */
+/** The host as a process; answers the line with its address, and how it ended when it did. */
 function start(store: string, renderer: string) {
   const child = spawn(process.execPath, [MAIN, '--store', store, '--renderer', renderer], {
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -21,7 +21,9 @@ function start(store: string, renderer: string) {
   begun.push(child)
   const ended = new Promise<number | null>((done) => child.once('exit', done))
   const line = new Promise<string>((done) => {
-    createInterface({ input: child.stdout as NodeJS.ReadableStream }).once('line', done)
+    createInterface({ input: child.stdout as NodeJS.ReadableStream }).on('line', (text) => {
+      if (/^LEKHA_(?:URL|RUNNING) /.test(text)) done(text)
+    })
     void ended.then(() => done(''))
   })
   return { child, line, ended }

@@ -1,6 +1,8 @@
 import { getSchema } from '@tiptap/core'
-import { EditorState } from '@tiptap/pm/state'
+import { EditorState, TextSelection } from '@tiptap/pm/state'
 import { describe, expect, test } from 'vitest'
+import { afterGroup } from '../../renderer/editor/afterGroup.ts'
+import { markAt } from '../../renderer/editor/listKeys.ts'
 import { Numbers } from '../../renderer/editor/numbers.ts'
 import { type Line, levelsOf, markOf, settleNumbers, typedLabel } from '../../renderer/editor/pasteNumbers.ts'
 import { docOf, proseOf, proseOfDoc } from '../../renderer/editor/proseDoc.ts'
@@ -15,13 +17,13 @@ import {
   TableRow,
   Words,
 } from '../../renderer/editor/schema.ts'
-import { matchingSpeakers, type SpeakerOffer } from '../../renderer/editor/speakerMatch.ts'
+import { holdingSpeakers, isMeant, matchingSpeakers, type SpeakerOffer } from '../../renderer/editor/speakerMatch.ts'
 import { findPlace } from '../../renderer/preview/follow.ts'
 import { happenings } from '../../renderer/screens/meetings/happenings.ts'
 import { speakersOf } from '../../renderer/screens/meetings/writing.ts'
 import type { Flow } from '../../shared/layout/flow.ts'
 import { para } from '../../shared/layout/flow.ts'
-import { paragraph } from '../../shared/model/prose.ts'
+import { type Mark, paragraph } from '../../shared/model/prose.ts'
 import { openSampleOffice } from '../helpers/testOffice.ts'
 
 const MEETING = 'phrae-meeting-4-2563'
@@ -63,6 +65,41 @@ describe('an editor that sixty pages do not slow down', () => {
   })
 })
 
+describe('lists', () => {
+  const numbered = (mark: Mark | null, level = 0) => paragraph('ก', { mark, level })
+
+  test('a level down takes the numbering below the one above, and a level back what stands open there', () => {
+    expect(markAt([numbered('dot'), numbered('dot')], 1, 1)).toBe('outline')
+    expect(markAt([numbered('paren'), numbered('paren')], 1, 1)).toBe('parens')
+    expect(markAt([numbered('dot'), numbered('parens', 1), numbered('dot')], 2, 1)).toBe('parens')
+    expect(markAt([numbered('paren'), numbered('outline', 1)], 1, 0)).toBe('paren')
+    // With nothing above it stays what it is, and a plain paragraph is no list.
+    expect(markAt([numbered('dot')], 0, 1)).toBe('dot')
+    expect(markAt([numbered('dot'), numbered(null)], 1, 1)).toBeNull()
+  })
+
+  test('a resolution goes behind the whole list and the words that lead to it, and where an empty line was made for it', () => {
+    const prose = [
+      paragraph('ดังนี้'),
+      numbered('dot'),
+      numbered('parens', 1),
+      paragraph(''),
+      numbered('dot'),
+      paragraph('จบ'),
+    ]
+    const doc = schema.nodeFromJSON(docOf(prose))
+    const ends: number[] = []
+    doc.forEach((node, at) => {
+      ends.push(at + node.nodeSize)
+    })
+    const behind = (index: number) => {
+      const state = EditorState.create({ doc, selection: TextSelection.create(doc, (ends[index] ?? 0) - 1) })
+      return ends.indexOf(afterGroup(state))
+    }
+    expect([0, 1, 2, 3, 4, 5].map(behind)).toEqual([2, 2, 2, 3, 4, 5])
+  })
+})
+
 describe('speakers by two letters', () => {
   const offer = (label: string, ...names: string[]): SpeakerOffer => ({
     label,
@@ -84,6 +121,18 @@ describe('speakers by two letters', () => {
     expect(labels('ปจ')[0]).toBe('ปลัดจังหวัดแพร่')
     expect(labels('ทป')).toEqual(['ที่ประชุม'])
     expect(labels('ชูศ')).toEqual(['ปลัดจังหวัดแพร่'])
+  })
+
+  test('a piece of a post is found wherever it stands, but names nobody by itself', () => {
+    const roster = [offer('ประธาน'), offer('ผู้แทนท้องถิ่นจังหวัดแพร่', 'สมชาย ใจดี')]
+    const found = (typed: string) => matchingSpeakers(roster, typed).map(({ label }) => label)
+    expect(found('ท้องถิ่น')).toEqual(['ผู้แทนท้องถิ่นจังหวัดแพร่'])
+    expect(isMeant(roster, 'ท้องถิ่น')).toBe(false)
+    expect(isMeant(roster, 'ปธ')).toBe(true)
+    const holding = (words: string) => holdingSpeakers(roster, words).map(({ label }) => label)
+    expect(holding('ท้อง')).toEqual(['ผู้แทนท้องถิ่นจังหวัดแพร่'])
+    expect(holding('ใจดี')).toEqual(['ผู้แทนท้องถิ่นจังหวัดแพร่'])
+    expect(holding('')).toHaveLength(2)
   })
 
   test('one letter, a space or words of a sentence name nobody', () => {

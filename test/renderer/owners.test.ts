@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { agencyFacts } from '../../renderer/editor/agencyOffers.ts'
 import { matchingAgencies } from '../../renderer/editor/matchingAgencies.ts'
 
 const agencies = [
@@ -19,5 +20,48 @@ describe('looking for the agency that answers', () => {
     expect(names('ปปช')).toEqual(['สำนักงาน ป.ป.ช. ประจำจังหวัดแพร่'])
     expect(names('สำนักงาน แพร่')).toHaveLength(2)
     expect(names('กรมที่ไม่มี')).toEqual([])
+  })
+})
+
+describe('agencies that are hard to tell apart', () => {
+  const agency = (id: string, name: string, parentId: string | null = null) => ({
+    id,
+    name,
+    parentId,
+    shortName: '',
+    kind: 'central' as const,
+  })
+  const all = [
+    agency('k', 'สำนักงาน ป.ป.ช.'),
+    agency('p', 'สำนักงาน ป.ป.ช.'),
+    agency('kp', 'สำนักงาน ป.ป.ช. ประจำจังหวัดกระบี่', 'k'),
+    agency('pp', 'สำนักงาน ป.ป.ช. ประจำจังหวัดแพร่', 'p'),
+    agency('t', 'เทศบาลเมืองกระบี่'),
+    agency('m', 'เทศบาลเมืองแพร่'),
+    agency('g', 'กรมการปกครอง'),
+  ]
+  const facts = agencyFacts(all)
+
+  test('two of one name are told apart by what stands below them, any other by what is above', () => {
+    expect(all.map(facts.detailOf)).toEqual([
+      'ต้นสังกัดของสำนักงาน ป.ป.ช. ประจำจังหวัดกระบี่',
+      'ต้นสังกัดของสำนักงาน ป.ป.ช. ประจำจังหวัดแพร่',
+      'สังกัดสำนักงาน ป.ป.ช.',
+      'สังกัดสำนักงาน ป.ป.ช.',
+      '',
+      '',
+      '',
+    ])
+  })
+
+  test('the office’s own province comes first, another one last', () => {
+    const near = (one: (typeof all)[number]) => {
+      const province = facts.provinceOf(one)
+      return province === 'แพร่' ? 0 : province === '' ? 1 : 2
+    }
+    expect(matchingAgencies(all, 'ป.ป.ช', near).map(({ id }) => id)).toEqual(['p', 'pp', 'k', 'kp'])
+    expect(matchingAgencies(all, 'เทศบาล', near).map(({ id }) => id)).toEqual(['m', 't'])
+    // Typed in full, it is the one that is meant.
+    expect(matchingAgencies(all, 'เทศบาลเมืองกระบี่', near)[0]?.id).toBe('t')
   })
 })

@@ -4,6 +4,7 @@ import { type Did, isReadable, stepSentence } from '../../../shared/desk/history
 import { AppError } from '../../../shared/errors.ts'
 import type { HistoryChange, HistoryStep } from '../../../shared/historyApi.ts'
 import { NOUNS } from '../../../shared/model/nouns.ts'
+import type { Prose } from '../../../shared/model/prose.ts'
 import { valueText } from '../../../shared/model/valueText.ts'
 import type { Context } from '../createServices.ts'
 import { codecOf } from '../db/columns.ts'
@@ -46,6 +47,12 @@ function inOrder(step: Step, groups: readonly Group[]): Group[] {
   const removed = sorted.filter((group) => rank(group) === 0).toReversed()
   return [...removed, ...sorted.filter((group) => rank(group) > 0).sort((a, b) => rank(a) - rank(b))]
 }
+
+/** The image of an undone step is what it had written. */
+const takenBack = ({ list, recordId }: Change, image: Record<string, unknown>): HistoryChange['taken'] =>
+  list === 'agendaItems' && typeof image.minutes === 'string'
+    ? { itemId: recordId, minutes: JSON.parse(image.minutes) as Prose }
+    : null
 
 const camel = (column: string): string => column.replace(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
 
@@ -187,6 +194,7 @@ export function createHistory({ db, sqlite, ports, journal }: Context): Services
           what: didOf(step, change),
           words: (await describe.thing(name, record)).trim() || NOUNS[name].label,
           fields: read,
+          taken: step.undone === null ? null : takenBack(change, image),
         })
       }
       return { step: await showOne(db, step), changes, more: Math.max(0, all.length - SHOWN) }

@@ -7,6 +7,7 @@ import { HelpPlace } from '../help/HelpPlace.tsx'
 import { useWayBack } from '../help/useWayBack.ts'
 import { HistoryNotice } from '../history/HistoryNotice.tsx'
 import { HistorySheet } from '../history/HistorySheet.tsx'
+import { TakeBack } from '../history/TakeBack.tsx'
 import { ItaPlace } from '../ita/ItaPlace.tsx'
 import { LivePlace } from '../live/LivePlace.tsx'
 import { ScreenPlace } from '../live/ScreenPlace.tsx'
@@ -99,6 +100,7 @@ export function Desk({ office }: { office: Office }) {
       )}
       {sheet === 'shortcuts' && <ShortcutsSheet onClose={close} />}
       <footer>
+        <TakeBack />
         <HistoryNotice openHistory={() => run({ id: 'history' })} />
         <SavingAlerts />
         <StatusLine />

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { COMMANDS, type Command, commandOfKey } from '../../../shared/desk/commands.ts'
 import { cardAt } from '../../../shared/help/routes.ts'
+import { undoWhereWritten } from '../../editor/lastWritten.ts'
 import { HOST_COMMAND } from '../../stores/openStores.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { focusSearch, walkPanes } from './panes.ts'
@@ -25,9 +26,13 @@ export function useCommands() {
         historyHere: () => setSheet('historyHere'),
         shortcuts: () => setSheet('shortcuts'),
         // The same key leads back.
-        help: () => go(path.startsWith('/help') ? guide.store.getState().from : `/help/${cardAt(path) ?? ''}`),
+        help() {
+          if (path.startsWith('/help')) return go(guide.store.getState().from)
+          guide.callHelp(document.activeElement?.closest('.ProseMirror') != null)
+          go(`/help/${cardAt(path) ?? ''}`)
+        },
         practice: () => void (practice.store.getState().on ? practice.leave() : practice.enter()),
-        undo: () => void history.undo(),
+        undo: () => void history.takeBack(undoWhereWritten),
         redo: () => void history.redo(),
         pane: () => walkPanes(1),
         paneBack: () => walkPanes(-1),

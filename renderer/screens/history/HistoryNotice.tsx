@@ -5,7 +5,13 @@ import type { Told } from '../../stores/historyStore.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
 /** A removal may want to be taken back and a refusal read; of a step one only sees that it was done. */
-const SHOWN_MS: Record<Told['tone'], number> = { removed: 12_000, refused: 12_000, undone: 6_000, redone: 6_000 }
+const SHOWN_MS: Record<Told['tone'], number> = {
+  removed: 12_000,
+  refused: 12_000,
+  undone: 6_000,
+  redone: 6_000,
+  back: 6_000,
+}
 
 /** What was just removed, taken back or refused, with the one thing one may want to do about it. */
 export function HistoryNotice({ openHistory }: { openHistory: () => void }) {
@@ -20,7 +26,8 @@ export function HistoryNotice({ openHistory }: { openHistory: () => void }) {
     return () => clearTimeout(timer)
   }, [history, told, held])
 
-  const words = told && { undone: 'เลิกทำแล้ว: ', redone: 'ทำซ้ำแล้ว: ', removed: '', refused: '' }[told.tone] + told.words
+  const words =
+    told && { undone: 'เลิกทำแล้ว: ', redone: 'ทำซ้ำแล้ว: ', removed: '', back: '', refused: '' }[told.tone] + told.words
   return (
     <div role="status" className="alerts">
       {told && (

@@ -4,6 +4,7 @@ import { useDigits } from '../../components/useDigits.ts'
 import type { StepDetails as Details } from '../../stores/historyStore.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
+import { TakenBack } from './TakenBack.tsx'
 import { WordDiff } from './WordDiff.tsx'
 
 const WHAT = { create: 'เพิ่ม', update: 'แก้', remove: 'ลบ' } as const
@@ -32,6 +33,7 @@ export function StepDetails({ step }: { step: HistoryStep }) {
       {step.place && <p className="small muted">{digits(step.place)}</p>}
       {step.barrier && <p className="notice attention">{digits(step.barrier)}</p>}
       {problem && <p role="alert">{problem}</p>}
+      {details && step.state !== 'done' && <TakenBack changes={details.changes} />}
       {details?.changes.map((change, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same record may stand here twice, and the list never moves
         <Change key={at} change={change} />

@@ -10,6 +10,7 @@ import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { happenings } from '../meetings/happenings.ts'
 import { meetingName } from '../meetings/meetingWords.ts'
+import { useStanding } from '../meetings/useStanding.ts'
 import { placeResolution, speakersOf } from '../meetings/writing.ts'
 import { ClosingSheet } from './ClosingSheet.tsx'
 import { useTelling } from './following.ts'
@@ -17,12 +18,22 @@ import { ItemHead } from './ItemHead.tsx'
 import { LiveKeys, type LiveVerb } from './LiveKeys.tsx'
 import { LiveTop } from './LiveTop.tsx'
 
+/**
+ * The same window each time, so that a second press finds the first one's. It comes to the front where nothing can be
+ * typed, so the one for writing asks to be in front again.
+ */
+function openScreen(id: string): void {
+  window.open(`${location.pathname}#/meetings/${id}/screen`, 'lekha-screen', 'popup,width=1280,height=720')
+  window.focus()
+}
+
 /** Nothing but the item, its time, the sentence being written, the roll and five keys. */
 export function Live({ file }: { file: MeetingFile }) {
   const { meeting: store } = useStores()
   const digits = useDigits()
   const replaced = useSlice('meeting', (state) => state.replaced)
   const editor = useRef<Editor | null>(null)
+  const standing = useStanding(file.meeting.id)
   const [closing, setClosing] = useState(false)
   const [problem, setProblem] = useState('')
   useTitle(digits(`ประชุมสด ${meetingName(file.meeting)}`))
@@ -31,6 +42,14 @@ export function Live({ file }: { file: MeetingFile }) {
   const item = openItem(items) ?? sittingOrder(items)[0]
   const itemId = item?.id
   const stored = items.find(({ id }) => id === itemId)
+
+  /** Who is at it goes on writing: the key that was pressed may have gone dead, and the focus with it. */
+  function write() {
+    const at = editor.current
+    const { activeElement } = document
+    if (!at || at.isDestroyed || activeElement?.closest('.live-writing')) return
+    if (!activeElement?.closest('input, textarea')) setTimeout(() => at.isDestroyed || at.commands.focus('end'), 0)
+  }
 
   // Whoever goes on to an item goes on to write it. Not on the way in, so that the screen is read from its beginning.
   const shown = useRef(itemId)
@@ -45,6 +64,7 @@ export function Live({ file }: { file: MeetingFile }) {
     try {
       await store.sit(act, to)
       if (act === 'adjourn') setClosing(true)
+      else write()
     } catch (error) {
       setProblem(asProblem(error))
     }
@@ -63,7 +83,14 @@ export function Live({ file }: { file: MeetingFile }) {
 
   return (
     <main className="live" aria-label="ประชุมสด" data-pane tabIndex={-1}>
-      <LiveTop file={file} goTo={(id) => void sit('item', id)} />
+      <LiveTop
+        file={file}
+        goTo={(id) => void sit('item', id)}
+        openScreen={() => {
+          openScreen(meeting.id)
+          write()
+        }}
+      />
       {stored ? (
         <>
           <ItemHead file={file} item={stored} />
@@ -82,7 +109,9 @@ export function Live({ file }: { file: MeetingFile }) {
               save={(minutes) => store.change('items', stored.id, { minutes })}
               onReady={(made) => {
                 editor.current = made
+                standing.resume(stored.id, made)
               }}
+              onCaret={(_, at) => standing.moved(stored.id, at)}
               minutes={{
                 speakers: speakersOf(file),
                 sentences: happenings(file, stored.id),

@@ -8,8 +8,14 @@ import { useDigits } from '../../components/useDigits.ts'
 import { meetingName } from '../meetings/meetingWords.ts'
 import { RollLine } from './RollLine.tsx'
 
+interface LiveTopProps {
+  file: MeetingFile
+  goTo: (itemId: string) => void
+  openScreen: () => void
+}
+
 /** Which meeting, where else to go, and who is there. */
-export function LiveTop({ file, goTo }: { file: MeetingFile; goTo: (itemId: string) => void }) {
+export function LiveTop({ file, goTo, openScreen }: LiveTopProps) {
   const digits = useDigits()
   const { meeting, items } = file
   const order = sittingOrder(items)
@@ -36,12 +42,8 @@ export function LiveTop({ file, goTo }: { file: MeetingFile; goTo: (itemId: stri
             save={goTo}
           />
         )}
-        <Action onPress={() => openScreen(meeting.id)}>เปิดจอประธาน</Action>
+        <Action onPress={openScreen}>เปิดจอประธาน</Action>
       </div>
     </header>
   )
 }
-
-/** The same window each time, so that a second press finds the first one's. */
-const openScreen = (id: string) =>
-  void window.open(`${location.pathname}#/meetings/${id}/screen`, 'lekha-screen', 'popup,width=1280,height=720')

@@ -5,6 +5,7 @@ import type { Attendance } from '../../../shared/model/meeting.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
+import { focusNow } from '../../components/focusSoon.ts'
 import { focusRow, stepOfKey } from '../../components/rowMoves.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -14,6 +15,7 @@ import { PasteGuests } from './PasteGuests.tsx'
 import { PersonEditor } from './PersonEditor.tsx'
 import { Quorum } from './Quorum.tsx'
 import { RosterStart } from './RosterStart.tsx'
+import { useMarking } from './useMarking.ts'
 
 /** ๓ ผู้เข้าประชุม: the roster by seat; one key marks a row and goes to the next. */
 export function People({ file }: { file: MeetingFile }) {
@@ -23,7 +25,8 @@ export function People({ file }: { file: MeetingFile }) {
   const [pasting, setPasting] = useState(false)
   const [removing, setRemoving] = useState<Attendance | null>(null)
   const [problem, setProblem] = useState('')
-  const rows = [...file.attendances].sort((a, b) => order(a) - order(b))
+  const marking = useMarking((id, change) => store.change('attendances', id, change))
+  const rows = file.attendances.map(marking.asMarked).sort((a, b) => order(a) - order(b))
   const row = rows.find(({ id }) => id === chosen)
 
   async function attempt(work: () => Promise<unknown>) {
@@ -37,11 +40,10 @@ export function People({ file }: { file: MeetingFile }) {
 
   async function mark(id: string, mark: Mark) {
     const marked = rows.find((one) => one.id === id)
-    await attempt(() => store.change('attendances', id, changeOfMark(mark, marked)))
-    // A substitute needs a name and an absence a reason: the editor beside the list asks for it.
-    const ask = mark === 'substitute' ? '[data-ask="substitute"] input' : null
-    setChosen(id)
-    if (ask) setTimeout(() => document.querySelector<HTMLInputElement>(ask)?.focus(), 60)
+    const saved = marking.mark(id, changeOfMark(mark, marked), () => setChosen(id))
+    // A substitute needs a name: the editor beside the list asks for it.
+    if (mark === 'substitute') focusNow(() => document.querySelector<HTMLElement>('[data-ask="substitute"] input'))
+    await attempt(() => saved)
   }
 
   function press(event: KeyboardEvent<HTMLElement>) {

@@ -1,4 +1,3 @@
-import type { PersonName } from '../../../shared/model/fields.ts'
 import type { Attendance } from '../../../shared/model/meeting.ts'
 import { Action } from '../../components/Action.tsx'
 import { LineField } from '../../components/fields/LineField.tsx'
@@ -7,6 +6,7 @@ import { PersonSuggest } from '../../components/fields/PersonSuggest.tsx'
 import { Check, Segments } from '../../components/fields/Segments.tsx'
 import { useStores } from '../../stores/useStores.ts'
 import { MARKS, type Mark, rowName } from './attendance.ts'
+import { NAMELESS, useSubstitute } from './useSubstitute.ts'
 
 interface PersonEditorProps {
   row: Attendance
@@ -19,7 +19,7 @@ interface PersonEditorProps {
 export function PersonEditor({ row, onMark, onRemove, onMove }: PersonEditorProps) {
   const { meeting: store } = useStores()
   const save = (change: Partial<Attendance>) => store.change('attendances', row.id, change)
-  const substitute = row.substitute
+  const substitute = useSubstitute(row.substitute, (next) => save({ substitute: next }))
   const active = (mark: Mark) =>
     mark === 'online'
       ? row.online && row.status === 'present'
@@ -41,20 +41,13 @@ export function PersonEditor({ row, onMark, onRemove, onMove }: PersonEditorProp
       </div>
       {row.status === 'substitute' && (
         <div data-ask="substitute" className="stack-tight">
-          <NameField
-            label="ผู้มาประชุมแทน"
-            value={substitute?.name ?? null}
-            save={(name: PersonName | null) =>
-              save({ substitute: name ? { name, post: substitute?.post ?? '' } : null })
-            }
-          />
+          <NameField label="ผู้มาประชุมแทน" value={substitute.name} save={substitute.saveName} />
           <LineField
             label="ตำแหน่งของผู้แทน"
             optional
-            value={substitute?.post ?? ''}
-            save={(post) => (substitute ? save({ substitute: { ...substitute, post } }) : undefined)}
-            hint={substitute ? undefined : 'กรอกชื่อผู้แทนก่อน'}
-            readOnly={!substitute}
+            value={substitute.post}
+            save={substitute.savePost}
+            hint={substitute.nameless ? NAMELESS : undefined}
           />
         </div>
       )}

@@ -12,6 +12,7 @@ import { useSlice, useStores } from '../../stores/useStores.ts'
 import { letterOption, referable } from '../papers/letterOptions.ts'
 import { rowName } from './attendance.ts'
 import { REPLY_MARKS, type ReplyMark } from './replies.ts'
+import { NAMELESS, useSubstitute } from './useSubstitute.ts'
 
 interface ReplyEditorProps {
   row: Attendance
@@ -41,7 +42,7 @@ export function ReplyEditor({ row, date, marking, readOnly, onMark }: ReplyEdito
   const save = (change: Partial<Attendance>) => store.change('attendances', row.id, change)
   const saved = replyOf(row, date)
   const reply = marking === null ? saved : marking === 'silent' ? null : marking
-  const substitute = row.replySubstitute
+  const substitute = useSubstitute(row.replySubstitute, (replySubstitute) => save({ replySubstitute }))
   return (
     <section className="person-editor" aria-label={`การตอบรับของ${rowName(row)}`}>
       <h3>{rowName(row)}</h3>
@@ -66,19 +67,14 @@ export function ReplyEditor({ row, date, marking, readOnly, onMark }: ReplyEdito
       </div>
       {reply === 'substitute' && (
         <div data-ask="reply" className="stack-tight">
-          <NameField
-            label="ชื่อผู้แทน"
-            readOnly={readOnly}
-            value={substitute?.name ?? null}
-            save={(name) => save({ replySubstitute: name ? { name, post: substitute?.post ?? '' } : null })}
-          />
+          <NameField label="ชื่อผู้แทน" readOnly={readOnly} value={substitute.name} save={substitute.saveName} />
           <LineField
             label="ตำแหน่งของผู้แทน"
             optional
-            value={substitute?.post ?? ''}
-            save={(post) => (substitute ? save({ replySubstitute: { ...substitute, post } }) : undefined)}
-            hint={substitute ? undefined : 'กรอกชื่อผู้แทนก่อน'}
-            readOnly={readOnly || !substitute}
+            value={substitute.post}
+            save={substitute.savePost}
+            hint={substitute.nameless ? NAMELESS : undefined}
+            readOnly={readOnly}
           />
         </div>
       )}

@@ -1,6 +1,8 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
 import { createPace } from '../../components/pace.ts'
+import { putCaret } from '../../editor/caret.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
 /** Where this page began: after a power cut or a reload the officer was writing there a moment ago. */
@@ -9,7 +11,8 @@ let resumed = false
 
 /** Remembers where the caret stands in the minutes of a meeting, and goes on there. */
 export function useStanding(meetingId: string) {
-  const { recent } = useStores()
+  const { recent, guide } = useStores()
+  const [path] = useLocation()
   const [stood] = useState(() => recent.stood(meetingId))
   const [last] = useState(() => ({ itemId: '', at: 0, meetingId }))
   last.meetingId = meetingId
@@ -37,15 +40,16 @@ export function useStanding(meetingId: string) {
     resume(itemId: string, editor: Editor): void {
       if (stood?.itemId !== itemId) return
       open.current = editor
-      editor.commands.setTextSelection(Math.min(stood.at, editor.state.doc.content.size))
-      if (resumed || location.hash !== BEGAN) return
-      resumed = true
-      goOn(editor, stood.at)
+      putCaret(editor, stood.at)
+      const first = !resumed && location.hash === BEGAN
+      if (first) resumed = true
+      if (first || guide.isBack(path)) goOn(editor, stood.at)
     },
   }
 }
 
 function goOn(editor: Editor, at: number): void {
   if (editor.isDestroyed) return
-  editor.chain().setTextSelection(Math.min(at, editor.state.doc.content.size)).focus().scrollIntoView().run()
+  putCaret(editor, at)
+  editor.chain().focus().scrollIntoView().run()
 }

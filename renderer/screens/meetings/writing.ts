@@ -3,12 +3,16 @@ import type { MeetingFile } from '../../../shared/api.ts'
 import type { AgendaItem } from '../../../shared/model/meeting.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 import { focusSoon } from '../../components/focusSoon.ts'
+import { afterGroup } from '../../editor/afterGroup.ts'
 import { resolutionKindOf, WORDS_OF_KIND } from '../../editor/resolutionWords.ts'
 import type { SpeakerOffer } from '../../editor/speakerMatch.ts'
 import type { MeetingStore } from '../../stores/meetingStore.ts'
 import { sectionOf } from './agendaTree.ts'
 
-/** Makes a resolution with the words usual under its item, at the caret, and goes into it. */
+/**
+ * Makes a resolution with the words usual under its item, behind what the caret stands in, and goes into it. The words
+ * are selected: typing takes their place, any other key keeps them.
+ */
 export async function placeResolution(
   store: MeetingStore,
   file: MeetingFile,
@@ -18,8 +22,9 @@ export async function placeResolution(
   const position = file.resolutions.filter((one) => one.itemId === item.id).length
   const kind = resolutionKindOf(sectionOf(file.items, item))
   const made = await store.add('resolutions', { itemId: item.id, position, kind, text: WORDS_OF_KIND[kind] })
-  putResolution(editor, made.id, editor.state.selection.$head.after(1))
-  focusSoon(() => document.querySelector<HTMLElement>(`[data-resolution="${CSS.escape(made.id)}"] textarea`))
+  putResolution(editor, made.id, afterGroup(editor.state))
+  const find = () => document.querySelector<HTMLTextAreaElement>(`[data-resolution="${CSS.escape(made.id)}"] textarea`)
+  focusSoon(find, undefined, (field) => field.select())
 }
 
 /** Puts the place of a resolution into the text; left out, at its end. */

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import { GridList } from 'react-aria-components'
+import { flushSync } from 'react-dom'
 import type { MeetingFile } from '../../../../shared/api.ts'
 import { awaited } from '../../../../shared/desk/replies.ts'
 import { openItem } from '../../../../shared/desk/sitting.ts'
@@ -7,7 +8,7 @@ import type { Attendance } from '../../../../shared/model/meeting.ts'
 import { fullName } from '../../../../shared/thai/name.ts'
 import { fold, searching } from '../../../../shared/thai/search.ts'
 import { Action } from '../../../components/Action.tsx'
-import { focusSoon } from '../../../components/focusSoon.ts'
+import { focusNow, focusSoon } from '../../../components/focusSoon.ts'
 import { PaneSearch } from '../../../components/PaneSearch.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
@@ -15,6 +16,7 @@ import { useStores } from '../../../stores/useStores.ts'
 import { useTelling } from '../../live/following.ts'
 import { wallTime } from '../../live/wallTime.ts'
 import { RosterStart } from '../RosterStart.tsx'
+import { useMarking } from '../useMarking.ts'
 import { CheckPanel } from './CheckPanel.tsx'
 import { CheckRow } from './CheckRow.tsx'
 import { ALL_CAME, asksForAll, CHECKS, type Check, changeOfCheck, checkOfKey } from './marks.ts'
@@ -28,7 +30,14 @@ export function CheckIn({ file }: { file: MeetingFile }) {
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState('')
   const [problem, setProblem] = useState('')
-  const all = useMemo(() => [...file.attendances].sort((a, b) => order(a) - order(b)), [file.attendances])
+  /** One after the other, each who did not come is asked why. */
+  const [asking, setAsking] = useState(false)
+  const marking = useMarking((id, change) => store.change('attendances', id, change))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is being marked is all that asMarked knows
+  const all = useMemo(
+    () => file.attendances.map(marking.asMarked).sort((a, b) => order(a) - order(b)),
+    [file.attendances, marking.marking],
+  )
   const rows = useMemo(() => {
     const fits = searching(search)
     return all.filter((row) => fits(fold(wordsOf(row))))
@@ -61,14 +70,36 @@ export function CheckIn({ file }: { file: MeetingFile }) {
 
   function mark(marked: Attendance, check: Check) {
     const change = changeOfCheck(check, marked, { time: wallTime(), itemId: openItem(file.items)?.id ?? null })
-    setChosen(marked.id)
-    if (change) void attempt(() => store.change('attendances', marked.id, change))
-    // What the reply slip said already is not asked again.
-    const { substitute, reason } = { ...marked, ...change }
-    const asks = (check === 'substitute' && !substitute) || (check === 'absent' && !reason)
-    if (asks) focusSoon(() => document.querySelector<HTMLElement>(`[data-ask="${check}"] :is(input, textarea)`))
+    const choose = () => setChosen(marked.id)
+    setAsking(false)
+    if (change) {
+      const saved = marking.mark(marked.id, change, choose)
+      void attempt(() => saved)
+    } else choose()
+    // Who comes instead is not known without asking, unless the reply slip said it. Why someone did not come may be
+    // asked when all are in: the next key is the mark of the next row.
+    const { substitute } = { ...marked, ...change }
+    if (check === 'substitute' && !substitute) focusNow(askedField)
     else goOn(marked.id)
   }
+
+  const unexplained = all.filter(lacksReason)
+  /** Into the fields that the mark of a row asks for. */
+  function ask(id: string) {
+    flushSync(() => setChosen(id))
+    focusNow(askedField)
+  }
+  /** The reason of one was given: the next is asked for while there is one, else the rows go on. */
+  function answered(id: string) {
+    const next =
+      asking &&
+      (unexplained.find((one) => one.id !== id && all.indexOf(one) > indexOf(id)) ??
+        unexplained.find((one) => one.id !== id))
+    if (next) return ask(next.id)
+    setAsking(false)
+    goOn(id)
+  }
+  const indexOf = (id: string) => all.findIndex((one) => one.id === id)
 
   const waiting = awaited(all, file.meeting.date)
   const markAwaited = () => attempt(() => store.answeredCame())
@@ -83,12 +114,16 @@ export function CheckIn({ file }: { file: MeetingFile }) {
       return
     }
     const id = target.closest<HTMLElement>('[data-key]')?.dataset.key
-    const pressed = target.closest('input, textarea') ? undefined : checkOfKey(event)
+    const inText = target.closest('input, textarea') !== null
     const marked = rows.find((one) => one.id === id)
-    if (!pressed || !marked) return
+    const pressed = inText ? undefined : checkOfKey(event)
+    // Of the row itself, else of the one that was marked last: its panel stands beside.
+    const asked = event.code === 'Enter' && !inText ? [marked, row].find((one) => one && asks(one)) : undefined
+    if (!asked && !(pressed && marked)) return
     event.preventDefault()
     event.stopPropagation()
-    mark(marked, pressed)
+    if (asked) ask(asked.id)
+    else if (pressed && marked) mark(marked, pressed)
   }
 
   const fromSearch = (event: KeyboardEvent) => {
@@ -123,6 +158,16 @@ export function CheckIn({ file }: { file: MeetingFile }) {
             </Action>
           )}
           <Action onPress={() => void addGuest()}>เพิ่มผู้เข้าร่วมประชุม</Action>
+          {unexplained[0] && (
+            <Action
+              onPress={() => {
+                setAsking(true)
+                ask(unexplained[0]?.id ?? '')
+              }}
+            >
+              {digits(`เติมสาเหตุของผู้ไม่มา ${unexplained.length} คน`)}
+            </Action>
+          )}
         </div>
         {problem && (
           <p className="field-error" role="alert">
@@ -136,7 +181,7 @@ export function CheckIn({ file }: { file: MeetingFile }) {
             </span>
           ))}
           <span>
-            <kbd>Enter</kbd> จากช่องค้นหาไปที่ชื่อ
+            <kbd>Enter</kbd> ไปที่ชื่อ ที่ชื่อไปกรอกสาเหตุ
           </span>
           <span>
             <kbd>Ctrl+Z</kbd> เลิกทำ
@@ -168,7 +213,11 @@ export function CheckIn({ file }: { file: MeetingFile }) {
             row={row}
             file={file}
             onCheck={(check) => mark(row, check)}
-            onDone={() => goOn(row.id)}
+            onAnswered={() => answered(row.id)}
+            onBack={() => {
+              setAsking(false)
+              goOn(row.id)
+            }}
           />
         ) : (
           <p className="person-editor muted">เลือกชื่อ แล้วกดปุ่มตัวอักษรตามที่บอกด้านบน</p>
@@ -181,6 +230,11 @@ export function CheckIn({ file }: { file: MeetingFile }) {
 /** At once: the next key is the mark of this row, and may follow fast. */
 const goToRow = (id: string) =>
   document.querySelector<HTMLElement>(`.check-list [data-key="${CSS.escape(id)}"]`)?.focus()
+
+const askedField = () => document.querySelector<HTMLElement>('[data-ask] :is(input, textarea)')
+const lacksReason = (row: Attendance): boolean => row.list === 'member' && row.status === 'absent' && !row.reason
+const asks = (row: Attendance): boolean =>
+  row.status === 'substitute' || row.status === 'absent' || row.list === 'guest'
 
 const order = (row: Attendance): number => (row.list === 'member' ? 0 : 1_000_000) + row.position
 

@@ -11,25 +11,29 @@ import { Unreadable } from '../../../components/useDraft.ts'
 import { useStores } from '../../../stores/useStores.ts'
 import { agendaNodes } from '../agendaTree.ts'
 import { rowName } from '../attendance.ts'
+import { NAMELESS, useSubstitute } from '../useSubstitute.ts'
 import { CHECKS, type Check } from './marks.ts'
 
 interface CheckPanelProps {
   row: Attendance
   file: MeetingFile
   onCheck: (check: Check) => void
+  /** The reason was given. */
+  onAnswered: () => void
   /** Back to the rows. */
-  onDone: () => void
+  onBack: () => void
 }
 
 const REASONS = ['ติดราชการ', 'ลากิจ', 'ลาป่วย', 'ไปราชการต่างจังหวัด']
 
 /** What a mark asks for beside the row: who came instead and with what post, why someone did not, and the times. */
-export function CheckPanel({ row, file, onCheck, onDone }: CheckPanelProps) {
+export function CheckPanel({ row, file, onCheck, onAnswered, onBack }: CheckPanelProps) {
   const { meeting: store } = useStores()
   const digits = useDigits()
   const save = (change: Partial<Attendance>) => store.change('attendances', row.id, change)
-  const { substitute, replySubstitute } = row
-  const offered = replySubstitute && JSON.stringify(replySubstitute) !== JSON.stringify(substitute)
+  const { replySubstitute } = row
+  const substitute = useSubstitute(row.substitute, (next) => save({ substitute: next }))
+  const offered = replySubstitute && JSON.stringify(replySubstitute) !== JSON.stringify(row.substitute)
 
   return (
     <section
@@ -38,7 +42,7 @@ export function CheckPanel({ row, file, onCheck, onDone }: CheckPanelProps) {
       onKeyDown={(event) => {
         if (event.code !== 'Escape') return
         event.stopPropagation()
-        onDone()
+        onBack()
       }}
     >
       <h3>{digits(rowName(row))}</h3>
@@ -53,32 +57,48 @@ export function CheckPanel({ row, file, onCheck, onDone }: CheckPanelProps) {
       {row.status === 'substitute' && (
         <div data-ask="substitute" className="stack-tight">
           {offered && (
-            <Action tight onPress={() => void save({ substitute: replySubstitute })}>
+            <Action tight onPress={() => void substitute.take(replySubstitute)}>
               {digits(`ตามแบบตอบรับ: ${fullName(replySubstitute.name)}`)}
             </Action>
           )}
           <PersonSuggest
             label="ผู้มาประชุมแทน"
-            value={substitute?.name ?? null}
-            save={(name) => save({ substitute: name && { name, post: substitute?.post ?? '' } })}
-            choose={({ name, post }) => save({ substitute: { name, post: substitute?.post || post } })}
+            value={substitute.name}
+            save={substitute.saveName}
+            choose={({ name, post }) => substitute.choose(name, post)}
           />
           <LineField
             label="ตำแหน่งของผู้แทน"
             optional
-            value={substitute?.post ?? ''}
-            save={(post) => (substitute ? save({ substitute: { ...substitute, post } }) : undefined)}
-            hint={substitute ? undefined : 'กรอกชื่อผู้แทนก่อน'}
-            readOnly={!substitute}
+            value={substitute.post}
+            save={substitute.savePost}
+            hint={substitute.nameless ? NAMELESS : undefined}
           />
         </div>
       )}
       {row.status === 'absent' && (
-        <div data-ask="absent" className="stack-tight">
+        // biome-ignore lint/a11y/noStaticElementInteractions: Enter in its field goes on to the next
+        <div
+          data-ask="absent"
+          className="stack-tight"
+          onKeyDown={(event) => {
+            if (event.code !== 'Enter' || !(event.target instanceof HTMLTextAreaElement)) return
+            event.stopPropagation()
+            onAnswered()
+          }}
+        >
           <LineField label="สาเหตุที่ไม่มาประชุม" optional value={row.reason} save={(reason) => save({ reason })} />
           <div className="row">
             {REASONS.map((reason) => (
-              <Action key={reason} tight tone="quiet" onPress={() => void save({ reason }).then(onDone)}>
+              <Action
+                key={reason}
+                tight
+                tone="quiet"
+                onPress={() => {
+                  void save({ reason }).catch(() => undefined)
+                  onAnswered()
+                }}
+              >
                 {reason}
               </Action>
             ))}
@@ -118,6 +138,11 @@ export function CheckPanel({ row, file, onCheck, onDone }: CheckPanelProps) {
         </>
       )}
       <p className="small muted">
+        {row.status === 'absent' && (
+          <>
+            <kbd>Enter</kbd> ในช่องสาเหตุ ไปคนถัดไป{' '}
+          </>
+        )}
         <kbd>Esc</kbd> กลับไปที่รายชื่อ
       </p>
     </section>
