@@ -56,13 +56,17 @@ export async function openOffice({
     const exportJobs = createExportJobs(ports)
     const context = { db, sqlite: database, file, ports, journal, search, packJobs, exportJobs }
     const services = createServices(context)
+    let closing = false
     const warming = setTimeout(() => {
-      warmResults(context).catch((cause: unknown) => ports.log('reading results ahead failed', cause))
+      warmResults(context).catch((cause: unknown) => {
+        if (!closing) ports.log('reading results ahead failed', cause)
+      })
     }, WARM_MS).unref()
     return {
       dispatch: makeDispatch(services, ports, journal, (cause) => sqliteError(file, cause)),
       exportTo: (folder, progress) => makeExport(context, () => createFolderSink(folder), progress),
       async close() {
+        closing = true
         clearTimeout(warming)
         await packJobs.close()
         await exportJobs.close()
