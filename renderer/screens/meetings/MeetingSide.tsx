@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { findingsNow } from '../../../shared/desk/completeness.ts'
+import { isLocked } from '../../../shared/desk/locks.ts'
 import { quorumOf } from '../../../shared/desk/quorum.ts'
 import { clockSpan } from '../../../shared/thai/date.ts'
 import { useDigits } from '../../components/useDigits.ts'
@@ -62,22 +63,25 @@ export function MeetingSide({ file }: { file: MeetingFile }) {
           </ul>
         </section>
       )}
-      <section>
-        <h2>สิ่งที่ยังขาด</h2>
-        {lacking.length === 0 ? (
-          <p className="notice done">ครบแล้ว</p>
-        ) : (
-          <ul className="findings">
-            {lacking.map((finding) => (
-              <li key={finding.id}>
-                <Link href={`/meetings/${meeting.id}/${finding.section}${finding.item ? `/${finding.item}` : ''}`}>
-                  {digits(finding.sentence)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {/* What is certified or called off is mended no more. */}
+      {!isLocked(meeting.state) && (
+        <section>
+          <h2>สิ่งที่ยังขาด</h2>
+          {lacking.length === 0 ? (
+            <p className="notice done">ครบแล้ว</p>
+          ) : (
+            <ul className="findings">
+              {lacking.map((finding) => (
+                <li key={finding.id}>
+                  <Link href={`/meetings/${meeting.id}/${finding.section}${finding.item ? `/${finding.item}` : ''}`}>
+                    {digits(finding.sentence)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
     </>
   )
 }
