@@ -143,6 +143,12 @@ describe('the text of attached files', () => {
     expect(marked(hit?.said ?? { text: '', marks: [] })).toEqual(['ป่าชุมชนบ้านดอน'])
   })
 
+  test('a sum is found without its commas, and with them', async () => {
+    await attach(api, { itemId: item, fileName: 'งบ.txt', bytes: bytes('งบประมาณ ๓,๒๕๐,๐๐๐ บาท') })
+    for (const words of ['3250000', '3,250,000', 'งบประมาณ ๓๒๕๐๐๐๐']) expect(await found(words)).toHaveLength(1)
+    expect(await found('3250001')).toEqual([])
+  })
+
   test('a file whose words cannot be had is found by name, and the result says why; it harms nothing', async () => {
     await attach(api, { itemId: item, fileName: 'สแกนดอนมูล.pdf', bytes: await pdf(' ') })
     await attach(api, { itemId: item, fileName: 'ลับดอนมูล.pdf', bytes: await locked() })

@@ -27,6 +27,12 @@ const LOOKED_UP = 3
 const letters = (word: string): number => [...word].length
 const like = (word: string): string => `%${word.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
 
+const quoted = (word: string): string => `"${word.replaceAll('"', '""')}"`
+
+/** A sum is typed without the commas it is written with. */
+const phrase = (word: string): string =>
+  /^\d{4,15}$/.test(word) ? `(${quoted(word)} OR ${quoted(word.replace(/\d(?=(?:\d{3})+$)/g, '$&,'))})` : quoted(word)
+
 export function findEntries(sqlite: Database.Database, { officeId, words, of, most }: Asked): FoundEntry[] {
   const long = words.filter((word) => letters(word) >= LOOKED_UP)
   const short = words.filter((word) => letters(word) < LOOKED_UP)
@@ -36,7 +42,7 @@ export function findEntries(sqlite: Database.Database, { officeId, words, of, mo
     where.push(sql)
     values.push(...more)
   }
-  if (long.length > 0) also('search_text MATCH ?', long.map((word) => `"${word.replaceAll('"', '""')}"`).join(' '))
+  if (long.length > 0) also('search_text MATCH ?', long.map(phrase).join(' AND '))
   for (const word of short) {
     // A single letter stands in nearly every text: it is looked for in names alone, unless another word narrows.
     const narrow = long.length === 0 && letters(word) === 1
