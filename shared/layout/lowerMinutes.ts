@@ -118,7 +118,8 @@ export function roster(block: Of<'roster'>, style: Style): Flow[] {
       rows: block.rows.map((row) => ({
         cells: [`${row.number}.`, row.given, row.family, row.post, row.role]
           .slice(0, columns.length)
-          .map((text) => ({ paras: [style.line(text)] })),
+          // A post that fills its column does not touch the role beside it.
+          .map((text, at) => ({ paras: [style.line(text, at === 3 && roleWidth > 0 ? { right: pad } : {})] })),
       })),
     },
   ]
