@@ -4,7 +4,15 @@ import { addDays } from '../thai/date.ts'
 import { fullName } from '../thai/name.ts'
 import { nameKey } from '../thai/nearName.ts'
 import { agencyKindOf } from './agencyKind.ts'
-import type { Changing, Directory, DirectoryList, DirectoryRecord, Making, Step } from './step.ts'
+import {
+  type Changing,
+  DIRECTORY_LISTS,
+  type Directory,
+  type DirectoryList,
+  type DirectoryRecord,
+  type Making,
+  type Step,
+} from './step.ts'
 import { handOver, holdersOf } from './tenure.ts'
 
 export const isNew = (id: string): boolean => id.startsWith('new-')
@@ -177,7 +185,11 @@ export function createWorking(directory: Directory, day: string) {
         throw error
       }
     },
-    steps: (): Step[] => [...makings.values(), ...changes.values()],
+    /** What others refer to is made first: a group whose later rows bring new posts stands before them on the page. */
+    steps: (): Step[] => [
+      ...[...makings.values()].sort((a, b) => DIRECTORY_LISTS.indexOf(a.list) - DIRECTORY_LISTS.indexOf(b.list)),
+      ...changes.values(),
+    ],
   }
 }
 

@@ -194,6 +194,9 @@ describe('a row', () => {
     const { rows, steps } = paste('addresseeGroups', 'กลุ่ม\tตำแหน่ง\nรองผู้ว่าฯ\tรองผู้ว่าราชการจังหวัดน่าน\n\tผู้ว่าราชการจังหวัดน่าน')
     expect(rows.map(({ state, name }) => `${state} ${name}`)).toEqual(['new รองผู้ว่าฯ', 'changed รองผู้ว่าฯ'])
     expect(steps).toMatchObject([{ draft: { officeId: 'o', name: 'รองผู้ว่าฯ', postIds: ['vice', 'gov'] } }])
+    // New posts of a new group are made before the group that names them, in whatever order they were told.
+    const made = paste('addresseeGroups', 'กลุ่ม\tตำแหน่ง\nกลุ่มเอ\tตำแหน่งเอ\nกลุ่มเอ\tตำแหน่งบี\nกลุ่มเอ\tตำแหน่งซี').steps
+    expect(made.map(({ list }) => list)).toEqual(['posts', 'posts', 'posts', 'addresseeGroups'])
     expect(states('addresseeGroups', 'กลุ่ม\tจำนวน\nนายอำเภอ\tแปด')).toEqual([
       'unreadable | นายอำเภอ · แปด | จำนวนต้องเป็นจำนวนเต็ม',
     ])

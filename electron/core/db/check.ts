@@ -22,6 +22,13 @@ export function findDamage(sqlite: Database.Database): string[] {
       findings.push(`${NOUNS[list].label} ${row.id} ที่ ${path}: ${reason}`)
     }
   }
+  const lost = sqlite
+    .prepare(
+      `SELECT g."name" AS name, count(*) AS count FROM addressee_group g, json_each(g."post_ids") p
+       WHERE NOT EXISTS (SELECT 1 FROM post WHERE "id" = p."value") GROUP BY g."id"`,
+    )
+    .all() as Array<{ name: string; count: number }>
+  for (const { name, count } of lost) findings.push(`กลุ่มผู้รับ ${name}: อ้างถึงตำแหน่งที่ไม่มี ${count} รายการ`)
   for (const row of sqlite.prepare(`SELECT * FROM document WHERE state = 'issued'`).all() as Row[]) {
     const paper = codecOf('documents').fromRow(row)
     if (paper.hash !== paperHash(paper as { blocks: unknown; page: unknown }))

@@ -34,9 +34,22 @@ function withIds(values: Record<string, unknown>, ids: ReadonlyMap<string, strin
   )
 }
 
+/** A name within the steps that is used before it is made would be kept as if it were an id. */
+function refuseBackward(steps: readonly Step[]): void {
+  const names = new Set(steps.flatMap((step) => ('as' in step ? [step.as] : [])))
+  for (const step of steps) {
+    const values = 'as' in step ? step.draft : step.change
+    const used = Object.entries(values).flatMap(([field, value]) => (isReference(field) ? [value].flat() : []))
+    const early = used.find((value) => typeof value === 'string' && names.has(value))
+    if (early) throw new AppError('badInput', `ขั้นตอนอ้างถึง “${early}” ก่อนที่จะสร้าง จึงยังไม่มีสิ่งใดถูกบันทึก`)
+    if ('as' in step) names.delete(step.as)
+  }
+}
+
 async function applySteps(trx: Trx, ports: Context['ports'], steps: readonly Step[]): Promise<Receipt> {
   const receipt: Receipt = { made: [], changed: [] }
   const ids = new Map<string, string>()
+  refuseBackward(steps)
   for (const step of steps) {
     const shelf = shelfOf(trx, step.list, ports)
     if ('as' in step) {
