@@ -12,7 +12,15 @@ interface PackState {
   meetingId: string
   offer: PackOffer | null
   job: PackJob | null
+  /** What the job was asked for; the sheet opens with it again. */
+  order: PackOrder | null
   problem: string
+}
+
+/** The same papers and files with the same content. */
+const isSame = (a: PackOffer, b: PackOffer): boolean => {
+  const marks = ({ parts }: PackOffer) => parts.map(({ key, hash }) => `${key} ${hash}`).join('\n')
+  return marks(a) === marks(b)
 }
 
 /** How often a job is asked how far it is. */
@@ -22,7 +30,7 @@ const TYPES: Record<PackFile, string> = { pdf: 'application/pdf', zip: 'applicat
 
 /** Packs of papers for a meeting: what can go in, the one being made, its files. */
 export function createPackStore(api: Api, saving: Saving) {
-  const store = createStore<PackState>(() => ({ meetingId: '', offer: null, job: null, problem: '' }))
+  const store = createStore<PackState>(() => ({ meetingId: '', offer: null, job: null, order: null, problem: '' }))
   let id = ''
 
   async function offer(meetingId: string): Promise<void> {
@@ -49,15 +57,24 @@ export function createPackStore(api: Api, saving: Saving) {
     store,
     /** One that is being made for this meeting, or was made a while ago, is shown as it stands. */
     async open(meetingId: string): Promise<void> {
-      if (store.getState().meetingId !== meetingId) {
-        if (store.getState().job?.state !== 'working') id = ''
-        store.setState({ meetingId, offer: null, job: null, problem: '' })
+      const before = store.getState()
+      const last = before.meetingId === meetingId ? before.offer : null
+      if (before.meetingId !== meetingId) {
+        if (before.job?.state !== 'working') id = ''
+        store.setState({ meetingId, job: null, order: null, problem: '' })
       }
+      // What there is to choose is asked anew: a file that came in meanwhile is among it, and chosen.
+      store.setState({ offer: null })
       await offer(meetingId)
+      const { offer: now, job } = store.getState()
+      if (job && job.state !== 'working' && !(last && now && isSame(last, now))) {
+        id = ''
+        store.setState({ job: null, order: null, problem: '' })
+      }
     },
     async make(order: PackOrder): Promise<void> {
       await saving.settled()
-      store.setState({ problem: '', job: null })
+      store.setState({ problem: '', job: null, order })
       try {
         const { job } = await api.packs.begin(order)
         id = job
@@ -70,7 +87,7 @@ export function createPackStore(api: Api, saving: Saving) {
     forget: () => {
       if (store.getState().job?.state === 'working') return
       id = ''
-      store.setState({ job: null, problem: '' })
+      store.setState({ job: null, order: null, problem: '' })
     },
     stop: async (): Promise<void> => {
       if (id) await api.packs.job({ job: id, stop: true })

@@ -29,6 +29,7 @@ export function createSendingStore(api: Api, saving: Saving, papers: PapersStore
   return {
     store,
     open,
+    copyOf: (recipient: string) => store.getState().copies.find((one) => one.recipient === recipient),
     reread: () => open(store.getState().id),
     async tick(recipients: readonly string[], change: SendingChange): Promise<void> {
       const { id } = store.getState()

@@ -179,6 +179,8 @@ function grid(flow: Grid, page: PageSetup): MarkupNode {
       tag: at.header ? 'th' : 'td',
       style: {
         width: pt(flow.columns[index] ?? 0),
+        // Our columns hold their padding; a bare page would put it on top of them.
+        boxSizing: 'border-box',
         padding: `0 ${pt(flow.padding)}`,
         verticalAlign: cell.align ?? 'top',
         fontWeight: '400',

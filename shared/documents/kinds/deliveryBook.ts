@@ -20,7 +20,7 @@ export const deliveryBook = defineKind({
   from: 'letter',
   derived: true,
   letterKinds: ['external', 'stamped', 'memo'],
-  rules: { turned: 'landscape', left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+  rules: { turned: 'landscape', left: 1.5, right: 1.5, top: 2.3, bottom: 1.5 },
   settings: {
     title: words('หัวเอกสาร', 'สมุดส่งหนังสือ'),
     none: words('เมื่อไม่มีผู้รับ', 'หนังสือนี้ยังไม่มีผู้รับ'),

@@ -26,7 +26,7 @@ export const registerPages = defineKind({
   id: 'registerPages',
   label: 'หน้าทะเบียนหนังสือ',
   from: 'register',
-  rules: { turned: 'landscape', left: 1.5, right: 1.5, top: 1.5, bottom: 1.5 },
+  rules: { turned: 'landscape', left: 1.5, right: 1.5, top: 2.3, bottom: 1.5 },
   settings: {
     titleOut: words('หัวทะเบียนส่ง', OUT.label),
     titleIn: words('หัวทะเบียนรับ', IN.label),

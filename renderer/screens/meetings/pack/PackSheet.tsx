@@ -50,13 +50,13 @@ const keysOf = (offer: PackOffer, set: PackSet): ReadonlySet<string> =>
 function Chosen({ offer, meetingId, onClose }: { offer: PackOffer; meetingId: string; onClose: () => void }) {
   const { packs } = useStores()
   const digits = useDigits()
-  const { job, problem } = useSlice('packs', (state) => state)
-  const [set, setSet] = useState<PackSet>('members')
-  const [chosen, setChosen] = useState(() => keysOf(offer, 'members'))
-  const [tabs, setTabs] = useState(true)
-  const [a4, setA4] = useState(true)
-  const [duplex, setDuplex] = useState(true)
-  const [copies, setCopies] = useState(offer.copies)
+  const { job, order, problem } = useSlice('packs', (state) => state)
+  const [set, setSet] = useState<PackSet>(order?.set ?? 'members')
+  const [chosen, setChosen] = useState(() => (order ? new Set(order.parts) : keysOf(offer, 'members')))
+  const [tabs, setTabs] = useState(order?.tabs ?? true)
+  const [a4, setA4] = useState(order?.a4 ?? true)
+  const [duplex, setDuplex] = useState(order?.duplex ?? true)
+  const [copies, setCopies] = useState(order?.copies ?? offer.copies)
   const working = job?.state === 'working'
   const parts = offer.parts.filter(({ key }) => chosen.has(key)).map(({ key }) => key)
 

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import {
   COPY_FILTERS,
@@ -101,20 +101,26 @@ export function CopiesPlace({ id, rail }: { id: string; rail: ReactNode }) {
       return words
     })
 
-  /** Space: sent today, or not after all. ต: answered today, or not after all. The next one is then at hand. */
+  /** Fast keys come before the answer to the last: each waits for the one before it and asks how the copy stands then. */
+  const waiting = useRef(Promise.resolve())
+  function toggle(recipient: string, what: 'sent' | 'answered') {
+    waiting.current = waiting.current.then(async () => {
+      const sending = sendings.copyOf(recipient)?.sending
+      const on = !sending?.[what]
+      const words = what === 'sent' ? (on ? 'ส่งแล้ว' : 'ถอนการส่ง') : on ? 'ตอบแล้ว' : 'ถอนคำตอบ'
+      await tick([recipient], { [what]: on ? isoDay(new Date()) : null }, `${words} ${recipient}`)
+    })
+    return waiting.current
+  }
+
+  /** Space: sent today, or not after all. ต: answered today, or not after all. */
   function press(event: KeyboardEvent) {
     if (!row || event.ctrlKey || event.metaKey || event.altKey) return
     if (!(event.target as HTMLElement).matches('[role="grid"]')) return
-    const today = isoDay(new Date())
-    const { copy } = row
-    if (event.code === 'Space')
-      void tick([row.id], { sent: copy.sending?.sent ? null : today }, copy.sending?.sent ? 'ถอนการส่ง' : 'ส่งแล้ว')
-    else if (event.code === ANSWERED.code)
-      void tick([row.id], { answered: isAnswered(copy) ? null : today }, isAnswered(copy) ? 'ถอนคำตอบ' : 'ตอบแล้ว')
-    else return
+    if (event.code !== 'Space' && event.code !== ANSWERED.code) return
+    void toggle(row.id, event.code === 'Space' ? 'sent' : 'answered')
+    // The row stays: pressed again, the same key takes it back from the same addressee.
     event.preventDefault()
-    const next = shown[shown.indexOf(row) + 1]
-    if (next) setChosen(next.id)
   }
 
   return (
