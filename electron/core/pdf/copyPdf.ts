@@ -10,7 +10,17 @@ import {
   PDFRef,
   PDFStream,
 } from '@cantoo/pdf-lib'
+import { pdfPages } from './pdfPages.ts'
 import { Unreadable, WORDS } from './unreadable.ts'
+
+/** Newer ciphers (AES-256) are no damage: PDFium knows them, and tells a password from a mere restriction. */
+async function whyNot(bytes: Uint8Array): Promise<string> {
+  if (!Buffer.from(bytes).includes('/Encrypt')) return WORDS.damaged
+  return pdfPages(bytes, 1).then(
+    () => WORDS.sealed,
+    (cause: unknown) => (cause instanceof Unreadable ? cause.message : WORDS.damaged),
+  )
+}
 
 /** Pages of a file copied into another; what they share is carried once, and links among them stay alive. */
 
@@ -20,9 +30,9 @@ const AT_ONCE = 20
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocument> {
   // A file that only restricts what may be done with it opens without a password, as it does in every reader.
   const how = { updateMetadata: false, parseSpeed: ParseSpeeds.Fast, throwOnInvalidObject: true, password: '' }
-  const document = await PDFDocument.load(bytes, how).catch((cause: unknown) => {
+  const document = await PDFDocument.load(bytes, how).catch(async (cause: unknown) => {
     const locked = cause instanceof EncryptedPDFError || /password|encrypt/i.test(String(cause))
-    throw new Unreadable(locked ? WORDS.locked : WORDS.damaged, { cause })
+    throw new Unreadable(locked ? WORDS.locked : await whyNot(bytes), { cause })
   })
   if (document.isEncrypted) throw new Unreadable(WORDS.locked)
   return document
