@@ -11,8 +11,8 @@ const LIMIT_MS = 60_000
 const LETTERS_PER_MS = 100
 
 const MISSING =
-  'เครื่องนี้ยังไม่มีโปรแกรมที่ทำ PDF ได้ ให้ติดตั้ง Google Chrome, Microsoft Edge หรือ Chromium หรือบันทึกเป็น Word แล้วสั่งพิมพ์เป็น PDF จาก Word'
-const FAILED = 'เบราว์เซอร์ในเครื่องทำ PDF ไม่สำเร็จ ลองอีกครั้ง หรือบันทึกเป็น Word แทน'
+  'เครื่องนี้ยังไม่มีโปรแกรมที่ทำ PDF ได้ ให้ติดตั้ง Google Chrome, Microsoft Edge หรือ Chromium แล้วลองใหม่ ระหว่างนี้เอกสารแต่ละฉบับยังบันทึกเป็น Word ได้'
+const FAILED = 'เบราว์เซอร์ในเครื่องทำ PDF ไม่สำเร็จ ลองอีกครั้ง ระหว่างนี้เอกสารแต่ละฉบับยังบันทึกเป็น Word ได้'
 
 /** PDF by an installed browser of the Chromium family, unseen: the port of the hosts that are not Electron. */
 export async function browserPdf(html: string, stop?: AbortSignal): Promise<Uint8Array> {

@@ -125,7 +125,9 @@ export function stepsOf(
     const come = step.reached !== undefined && reached(meeting, step.reached)
     const done = come || made || (step.seated === true && seated.has(meeting.id))
     const wait = daysBetween(today, day)
-    const state = done ? 'done' : wait < 0 ? 'late' : wait <= AHEAD ? 'due' : 'ahead'
+    // What follows a meeting cannot be done before it, however near its day is.
+    const early = step.days > 0 && !isHeld(meeting, today)
+    const state = done ? 'done' : wait < 0 ? 'late' : wait <= AHEAD && !early ? 'due' : 'ahead'
     return { ...step, day, state, documentId: paper?.id ?? null }
   })
 }

@@ -70,6 +70,10 @@ describe('the steps of a meeting', () => {
     expect(states('2026-11-12')).toMatchObject({ agenda: 'due', invite: 'ahead', set: 'ahead' })
     expect(states('2026-11-22')).toMatchObject({ agenda: 'late', set: 'due', invite: 'due', minutes: 'ahead' })
     expect(states('2026-12-01')).toMatchObject({ set: 'late', invite: 'late' })
+    // The day before and the day itself ask for nothing that only a held meeting can give.
+    for (const day of ['2026-12-09', '2026-12-10'])
+      expect(states(day)).toMatchObject({ summary: 'ahead', minutes: 'ahead', notices: 'ahead' })
+    expect(states('2026-12-10', { state: 'adjourned' })).toMatchObject({ summary: 'due', minutes: 'due' })
     expect(states('2026-12-01', { state: 'scheduled' }, [{ ...paper('invitation'), number: 'พร 1' }])).toMatchObject({
       set: 'done',
       invite: 'done',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dayEcho, dayText, readDay, readDayField } from '../../renderer/components/fields/dayText.ts'
 import { readName } from '../../renderer/components/fields/nameText.ts'
 import { Unreadable } from '../../renderer/components/useDraft.ts'
-import { pictureProblem } from '../../renderer/screens/settings/picture.ts'
+import { pictureProblem, reachesOut } from '../../renderer/screens/settings/picture.ts'
 import { fullName } from '../../shared/thai/name.ts'
 
 const today = new Date(2026, 10, 22, 21, 30)
@@ -73,5 +73,11 @@ describe('the emblem picture', () => {
     expect(pictureProblem('image/png', 10, 300, 353)).toContain('354')
     expect(pictureProblem('image/png', 3_000_000, 500, 500)).toContain('2 เมกะไบต์')
     expect(pictureProblem('image/jpeg', 10, 354, 354)).toBeNull()
+  })
+
+  test('that a drawing fetches from elsewhere is not let in', () => {
+    expect(reachesOut('<svg><image width="9" xlink:href="file:///c/krut.png"/></svg>')).toBe(true)
+    expect(reachesOut("<svg:image href = 'https://example.com/krut.png'>")).toBe(true)
+    expect(reachesOut('<image href="data:image/png;base64,AA"/><use href="#krut"/><a href="https://x"/>')).toBe(false)
   })
 })

@@ -29,7 +29,7 @@ interface Mailing {
 
 /** The host's hand for PDF, or the sentence that it has none. */
 export function pdfPort({ pdf }: Ports): NonNullable<Ports['pdf']> {
-  if (!pdf) throw new AppError('refused', 'ที่เปิดอยู่นี้ทำ PDF ไม่ได้ ให้บันทึกเป็น Word แทน')
+  if (!pdf) throw new AppError('refused', 'โปรแกรมที่เปิดอยู่นี้ทำ PDF ไม่ได้ แต่เอกสารแต่ละฉบับยังบันทึกเป็น Word ได้')
   return pdf
 }
 

@@ -22,6 +22,12 @@ const readAs = (file: File): Promise<string> =>
     reader.readAsDataURL(file)
   })
 
+/** A drawing that shows a picture kept in another file: it would come out with a hole. */
+export const reachesOut = (svg: string): boolean =>
+  /<(?:[\w-]+:)?(?:image|use)\b[^>]*\bhref\s*=\s*["']\s*(?!data:|#)/i.test(svg)
+
+const REACHES_OUT = 'ภาพ SVG นี้ดึงภาพจากไฟล์อื่นมาแสดง ซึ่งไม่ได้อยู่ในไฟล์ เปิดในโปรแกรมวาดภาพแล้วฝังภาพลงในไฟล์ หรือบันทึกเป็น PNG'
+
 export type Picked = { picture: string } | { problem: string }
 
 const DAMAGED = 'อ่านภาพนี้ไม่ได้ ไฟล์อาจเสีย ลองเปิดในโปรแกรมดูภาพแล้วบันทึกใหม่เป็น PNG'
@@ -47,7 +53,8 @@ export async function judged(picture: string): Promise<Picked> {
 
 /** Reads a chosen picture and judges it by what it is, not by its name; a drawing is made into points. */
 export async function readPicture(file: File): Promise<Picked> {
-  if (file.type === 'image/svg+xml') return drawn(await readAs(file))
+  if (file.type === 'image/svg+xml')
+    return reachesOut(await file.text()) ? { problem: REACHES_OUT } : drawn(await readAs(file))
   const wrong = pictureProblem(file.type, file.size, SMALLEST, SMALLEST)
   return wrong ? { problem: wrong } : judged(await readAs(file))
 }
