@@ -108,7 +108,12 @@ export function createAttachmentsStore(
       for (const { source, job } of jobs) {
         const problem = fileProblem({ fileName: source.name, size: source.size })
         if (problem) setJob(job.key, { problem })
-        else await run(job, async (work) => (await sendFile(api, allIds(owner), source, work)) && open(owner))
+        else
+          await run(job, async (work) => {
+            if (!(await sendFile(api, allIds(owner), source, work))) return
+            saving.arrived()
+            await open(owner)
+          })
       }
     },
     /** A folder has no bytes of its own; what was dropped is named all the same. */

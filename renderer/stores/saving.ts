@@ -161,6 +161,8 @@ export function createSaving(space: Space) {
     unsent,
     write,
     writeRecord,
+    /** Something arrived by another way than this queue, as a file does; no other trouble is over with it. */
+    arrived: () => store.setState({ savedAt: new Date() }),
     typing: (typing: boolean) => {
       if (store.getState().typing !== typing) store.setState({ typing })
     },

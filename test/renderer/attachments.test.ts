@@ -35,6 +35,8 @@ const files = () => state().files[owner.itemId] ?? []
 
 test('several files are attached one by one; the meeting that is open knows of them', async () => {
   const seen: number[] = []
+  const savedAt = () => stores.saving.store.getState().savedAt
+  const savedFirst = savedAt()
   const stop = stores.attachments.store.subscribe(({ jobs }) => seen.push(...jobs.map(({ done }) => done)))
   await stores.attachments.attach(owner, [big('หนึ่ง.pdf'), file('สอง.txt', 'ก')])
   stop()
@@ -43,6 +45,7 @@ test('several files are attached one by one; the meeting that is open knows of t
     ['สอง', true],
   ])
   expect(seen).toContain(1024 * 1024)
+  expect(savedAt()).not.toBe(savedFirst)
   expect(state().jobs).toEqual([])
   expect(stores.meeting.store.getState().file?.attachments.map(({ title }) => title)).toEqual(['หนึ่ง', 'สอง'])
 })

@@ -4,7 +4,6 @@ import {
   COPY_FILTERS,
   type CopyFilter,
   FILTER_WORDS,
-  isAnswered,
   isSent,
   passes,
   sendingWords,
