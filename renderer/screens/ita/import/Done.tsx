@@ -22,8 +22,9 @@ export function Done({ done, fiscalYear }: { done: Imported; fiscalYear: number 
   async function takeBack() {
     if (busy) return
     setBusy(true)
+    // What was told goes by itself with the last step; by then another table may have been read.
     for (const step of steps.toReversed()) await history.undo(step)
-    itaImport.forget()
+    setBusy(false)
   }
   return (
     <section className="work" data-pane tabIndex={-1} aria-label="ผลการนำเข้า">
