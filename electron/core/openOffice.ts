@@ -8,6 +8,7 @@ import { sweepParts } from './db/fileParts.ts'
 import { openJournal, pruneJournal } from './db/journal.ts'
 import { lockStore } from './db/lock.ts'
 import { openDatabase, storeError } from './db/openDatabase.ts'
+import { preparedOnce } from './db/preparedOnce.ts'
 import type { Tables } from './db/records.ts'
 import { type Dispatch, makeDispatch } from './dispatch.ts'
 import { createFolderSink } from './export/folderSink.ts'
@@ -49,7 +50,7 @@ export async function openOffice({
     const database = sqlite
     sweep(database, file, ports)
     if (!inMemory) backupToday(database, file, ports)
-    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) })
+    const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) })
     const journal = openJournal(database, ports)
     const search = openSearch(database, db, ports)
     const packJobs = createPackJobs(ports)

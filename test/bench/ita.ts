@@ -9,7 +9,8 @@ import { type Opened, open, ROWS } from './screens.ts'
 
 /** Ten years of the whole country: 8,300 agencies a year, brought in as a province brings in its own. */
 const AGENCIES = 8_300
-const FIRST = 2559
+/** Years of the form before this one would wait for a person's word. */
+const FIRST = 2562
 const YEARS = 10
 const LAST = FIRST + YEARS - 1
 const RUNS = 5
