@@ -31,6 +31,7 @@ import type { Stamps } from './model/noun.ts'
 import { NOUNS, type Nouns } from './model/nouns.ts'
 import type { Office } from './model/office.ts'
 import type { Prose } from './model/prose.ts'
+import { ProseChange } from './model/proseChange.ts'
 import type { Template } from './model/template.ts'
 import { officeMethods } from './officeApi.ts'
 import { oldMinutesMethods } from './oldMinutesApi.ts'
@@ -235,6 +236,8 @@ export const contract = {
   },
   agendaItems: {
     ...recordMethods.agendaItems,
+    /** Writes a run of blocks of the minutes anew; the others stay as the revision that is named has them. */
+    write: answers<Stamps>()(v.strictObject({ id: Id, revision: Revision, minutes: ProseChange })),
     /** Puts an item under a parent at a place among its siblings and renumbers the rest, in one transaction. */
     move: answers<AgendaItem[]>()(
       v.strictObject({ id: Id, parentId: v.nullable(Id), position: v.pipe(v.number(), v.integer(), v.minValue(0)) }),

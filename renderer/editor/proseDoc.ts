@@ -109,8 +109,8 @@ function blockOf(node: JSONContent): ProseBlock[] {
           type: 'paragraph',
           level: attrs.level ?? 0,
           mark: attrs.mark ?? null,
-          speaker: attrs.speaker || null,
           ...(typeof start === 'number' && { start }),
+          speaker: attrs.speaker || null,
           text: inlines(node.content),
         },
       ]

@@ -7,11 +7,12 @@ import type { Attachment } from '../../shared/model/attachment.ts'
 import type { AgendaItem, Attendance, Clause, Meeting, Resolution } from '../../shared/model/meeting.ts'
 import type { Stamps } from '../../shared/model/noun.ts'
 import type { Prose } from '../../shared/model/prose.ts'
+import { proseChange } from '../../shared/model/proseChange.ts'
 import type { PastedItem } from '../../shared/paste/agenda.ts'
 import type { PastedGuest } from '../../shared/paste/guests.ts'
 import type { FileOwner } from './attachmentsStore.ts'
 import { type Loaded, load, NOT_LOADED } from './load.ts'
-import type { Saving, Versioned } from './saving.ts'
+import type { RecordWrite, Saving, Versioned } from './saving.ts'
 
 type MeetingPapers = Awaited<ReturnType<Api['documents']['ofMeeting']>>
 const NO_PAPERS: MeetingPapers = { documents: [], behind: [], possible: [] }
@@ -80,20 +81,32 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
   const showAgain = (id: string) =>
     store.setState((state) => ({ replaced: { ...state.replaced, [id]: (state.replaced[id] ?? 0) + 1 } }))
 
-  const changeRecord = <L extends ListName>(list: L, id: string, change: Change<Lists[L]>): Promise<void> =>
+  const changeRecord = <L extends ListName>(
+    list: L,
+    id: string,
+    change: Change<Lists[L]>,
+    send: RecordWrite<Lists[L]>['send'] = (revision) => nouns[list].update({ id, revision, change }),
+  ): Promise<void> =>
     saving.writeRecord<Lists[L]>({
       what: WHAT[list],
       kept: { noun: list === 'items' ? 'agendaItems' : (list as Exclude<ListName, 'items'>), id, change },
       current: () => listOf(list).find((record) => record.id === id),
-      send: (revision) => nouns[list].update({ id, revision, change }),
+      send,
       reread: () => nouns[list].get({ id }),
       put: (record) => putRecord(list, record),
       replaced: () => showAgain(id),
     })
 
+  /** Of the minutes only the blocks that changed go out. */
+  const writeMinutes = (id: string, minutes: Prose): Promise<void> =>
+    changeRecord('items', id, { minutes }, async (revision, known) => {
+      const written = await api.agendaItems.write({ id, revision, minutes: proseChange(known.minutes, minutes) })
+      return { ...known, ...written, minutes }
+    })
+
   /** Minutes changed from outside their editor, which then shows them. */
   async function rewrite(itemId: string, minutes: Prose): Promise<void> {
-    await changeRecord('items', itemId, { minutes })
+    await writeMinutes(itemId, minutes)
     showAgain(itemId)
   }
 
@@ -172,7 +185,8 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       setList(list, [...listOf(list), record])
       return record
     },
-    change: changeRecord,
+    change: <L extends ListName>(list: L, id: string, change: Change<Lists[L]>) => changeRecord(list, id, change),
+    writeMinutes,
     async remove<L extends ListName>(list: L, id: string): Promise<void> {
       const record = listOf(list).find((other) => other.id === id)
       if (!record) return

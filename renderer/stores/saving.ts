@@ -37,7 +37,8 @@ export interface Versioned {
 export interface RecordWrite<R extends Versioned> {
   what: string
   current: () => R | undefined
-  send: (revision: number) => Promise<R>
+  /** Sends the change against the record as it is known here. */
+  send: (revision: number, known: R) => Promise<R>
   reread: (id: string) => Promise<R>
   put: (record: R) => void
   /** Told when the officer gave up their own version: an editor must show the other. */
@@ -113,7 +114,7 @@ export function createSaving(space: Space) {
         if (!record) return
         if (typed) unsent.sentWith(typed, record.revision)
         try {
-          job.put(await job.send(record.revision))
+          job.put(await job.send(record.revision, record))
           if (typed) unsent.drop(typed)
           if (store.getState().conflict?.id === record.id) store.setState({ conflict: null })
         } catch (thrown) {

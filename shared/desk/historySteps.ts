@@ -81,6 +81,8 @@ export function shapeOf(method: string, input: unknown): Shape | null {
         ? null
         : { kind: `${method} ${names.join(' ')}`, record: String(id) }
     }
+    case 'write':
+      return { kind: method, record: String(id) }
     case 'create': {
       const owners = Object.entries(rest).filter(([name]) => /Id$/.test(name))
       return { kind: `${method} ${owners.map(([name, owner]) => `${name}=${owner}`).join(' ')}`, record: '' }

@@ -61,7 +61,8 @@ export const ResolutionPlace = v.strictObject({ type: v.literal('resolution'), r
 
 export const ProseBlock = v.variant('type', [Paragraph, Heading, ProseTable, ResolutionPlace])
 export type ProseBlock = v.InferOutput<typeof ProseBlock>
-export const Prose = v.pipe(v.array(ProseBlock), v.maxLength(10_000))
+export const PROSE_BLOCKS = 10_000
+export const Prose = v.pipe(v.array(ProseBlock), v.maxLength(PROSE_BLOCKS))
 export type Prose = v.InferOutput<typeof Prose>
 
 export const inlineText = (text: readonly Inline[]): string =>

@@ -108,7 +108,7 @@ async function type(page: Page, job: string): Promise<Typed> {
     times: (window as unknown as { keyTimes: number[] }).keyTimes,
     saves: performance
       .getEntriesByType('resource')
-      .filter(({ name }) => name.endsWith('/agendaItems.update'))
+      .filter(({ name }) => name.endsWith('/agendaItems.write'))
       .map(({ duration }) => duration),
   }))
   const at = (list: number[], share: number) => list.toSorted((a, b) => a - b)[Math.floor(list.length * share)] ?? 0

@@ -1,3 +1,5 @@
+import { paragraph } from '../../shared/model/prose.ts'
+
 /** A day at the office, call by call. Ids count from 1 in the order records are made (see testPorts). */
 
 const OFFICE = 'phrae'
@@ -43,6 +45,10 @@ export const WALK: ReadonlyArray<{ method: string; input: unknown }> = [
   { method: 'meetings.read', input: { id: '../etc/passwd' } },
   { method: 'agendaItems.move', input: { id: 'phrae-item-4-1', parentId: 'phrae-item-3', position: 0 } },
   { method: 'agendaItems.move', input: { id: 'phrae-item-3', parentId: 'phrae-item-3-1', position: 0 } },
+  ...[1, 2, 99].map((at) => ({
+    method: 'agendaItems.write',
+    input: { id: 'phrae-item-5', revision: 1, minutes: { at, removed: 1, put: [paragraph('เขียนใหม่')] } },
+  })),
   { method: 'agendaItems.list', input: { where: { meetingId: FOURTH } } },
   { method: 'documents.ofMeeting', input: { meetingId: FOURTH } },
   ...['agenda', 'minutes', 'letter', 'schedule', 'memo'].flatMap((kind) => [

@@ -1,5 +1,8 @@
-import { beforeEach, expect, test } from 'vitest'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, test } from 'vitest'
 import type { Api } from '../../shared/api.ts'
+import { type Prose, paragraph } from '../../shared/model/prose.ts'
+import { proseChange } from '../../shared/model/proseChange.ts'
 import { openTestOffice } from '../helpers/testOffice.ts'
 
 let api: Api
@@ -146,4 +149,57 @@ test('an item of another meeting, or another place by way of an edit, is refused
   const edit = { id: b.id, revision: b.revision, change: { parentId: a } }
   await expect(api.agendaItems.update(edit)).rejects.toMatchObject({ code: 'refused' })
   expect(await outline()).toBe('a b')
+})
+
+describe('a run of blocks of the minutes', () => {
+  const words = async (id: string) =>
+    (await api.agendaItems.get({ id })).minutes.map((block) => ('text' in block ? block.text.join('') : block.type))
+  const begun = async () => {
+    const id = await add('a')
+    const change = { minutes: ['ก', 'ข', 'ค'].map((text) => paragraph(text)) }
+    return { id, revision: (await api.agendaItems.update({ id, revision: 1, change })).revision }
+  }
+
+  test('is written anew and leaves the others as they are', async () => {
+    const { id, revision } = await begun()
+    const put = [paragraph('ข๑'), paragraph('ข๒')]
+    const written = await api.agendaItems.write({ id, revision, minutes: { at: 1, removed: 1, put } })
+    expect(await words(id)).toEqual(['ก', 'ข๑', 'ข๒', 'ค'])
+    const { created, updated } = await api.agendaItems.get({ id })
+    expect(written).toEqual({ id, created, updated, revision: revision + 1 })
+  })
+
+  test('is refused against another revision, outside the minutes and beyond their length, and changes nothing', async () => {
+    const { id, revision } = await begun()
+    const write = (at: number, removed: number, blocks: number, of = revision) =>
+      api.agendaItems.write({
+        id,
+        revision: of,
+        minutes: { at, removed, put: Array.from({ length: blocks }, () => paragraph('ง')) },
+      })
+    await expect(write(0, 1, 1, revision - 1)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(write(90, 1, 1, revision - 1)).rejects.toMatchObject({ code: 'conflict' })
+    await expect(write(2, 2, 1)).rejects.toMatchObject({ code: 'badInput' })
+    await expect(write(0, 2, 10_000)).rejects.toThrow('ยาวเกิน 10000 ย่อหน้า')
+    expect(await words(id)).toEqual(['ก', 'ข', 'ค'])
+  })
+})
+
+const fewBlocks = fc
+  .array(fc.constantFrom('ก', 'ข', 'ค'), { maxLength: 7 })
+  .map((texts): Prose => texts.map((text) => paragraph(text)))
+
+test('what changed between two proses is the shortest run that turns one into the other', () => {
+  fc.assert(
+    fc.property(fewBlocks, fewBlocks, (was, now) => {
+      const { at, removed, put } = proseChange(was, now)
+      expect(was.toSpliced(at, removed, ...put)).toEqual(now)
+      // Neither end of the run could have stayed.
+      if (removed > 0 && put.length > 0) {
+        expect(was[at]).not.toEqual(put[0])
+        expect(was[at + removed - 1]).not.toEqual(put.at(-1))
+      }
+    }),
+  )
+  expect(proseChange([paragraph('ก')], [paragraph('ก')])).toEqual({ at: 1, removed: 0, put: [] })
 })

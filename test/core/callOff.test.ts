@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Api, MeetingFile } from '../../shared/api.ts'
 import { calendarFile } from '../../shared/desk/calendar.ts'
+import { paragraph } from '../../shared/model/prose.ts'
 import { certified } from '../helpers/certified.ts'
 import { openSampleOffice } from '../helpers/testOffice.ts'
 
@@ -136,6 +137,8 @@ describe('certified minutes', () => {
       })())
     const key = { id: item.id, revision: item.revision }
     await expect(api.agendaItems.update({ ...key, change: { minutes: [] } })).rejects.toThrow(LOCKED)
+    const minutes = { at: 0, removed: 0, put: [paragraph('เติม')] }
+    await expect(api.agendaItems.write({ ...key, minutes })).rejects.toThrow(LOCKED)
     await expect(api.agendaItems.move({ id: item.id, parentId: null, position: 0 })).rejects.toThrow(LOCKED)
     await expect(api.agendaItems.remove(key)).rejects.toThrow(LOCKED)
     await expect(api.resolutions.create({ itemId: item.id, text: 'มติใหม่' })).rejects.toThrow(LOCKED)

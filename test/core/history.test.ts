@@ -49,9 +49,10 @@ describe('what was done', () => {
   test('a run of typing in one place is one step with the first text before it', async () => {
     const office = await openSampleOffice()
     const { minutes } = await office.api.agendaItems.get({ id: ITEM })
+    let { revision } = await office.api.agendaItems.get({ id: ITEM })
     for (const text of ['ก', 'กข', 'กขค']) {
-      const { revision } = await office.api.agendaItems.get({ id: ITEM })
-      await office.api.agendaItems.update({ id: ITEM, revision, change: { minutes: [paragraph(text)] } })
+      const written = { at: 0, removed: text === 'ก' ? minutes.length : 1, put: [paragraph(text)] }
+      revision = (await office.api.agendaItems.write({ id: ITEM, revision, minutes: written })).revision
       later(office, 15)
     }
     expect(await steps(office)).toHaveLength(1)

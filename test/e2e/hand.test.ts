@@ -24,7 +24,7 @@ test('typing that never pauses is saved every second, and what a dead program di
       }
       let saves = 0
       page.on('request', (request) => {
-        if (request.url().endsWith('/api/agendaItems.update')) saves += 1
+        if (request.url().endsWith('/api/agendaItems.write')) saves += 1
       })
       await editor.click()
       await page.keyboard.type('ประธานแจ้งว่า'.repeat(4), { delay: 80 })

@@ -71,9 +71,9 @@ describe('the desk over a real store', () => {
     const item = await stores.meeting.add('items', { meetingId: id, section: 'chair', title: 'เรื่องแจ้ง' })
     const elsewhere = createStores(createClient(office.dispatch))
     await elsewhere.meeting.open(id)
-    await elsewhere.meeting.change('items', item.id, { minutes: [paragraph('ฉบับของเขา')] })
+    await elsewhere.meeting.writeMinutes(item.id, [paragraph('ฉบับ'), paragraph('ของเขา')])
 
-    await stores.meeting.change('items', item.id, { minutes: [paragraph('ฉบับของฉัน')] })
+    await stores.meeting.writeMinutes(item.id, [paragraph('ฉบับของฉัน')])
     const { conflict } = stores.saving.store.getState()
     expect(conflict?.what).toBe('ระเบียบวาระ')
     await conflict?.keepMine()
@@ -87,9 +87,9 @@ describe('the desk over a real store', () => {
     const item = await stores.meeting.add('items', { meetingId: id, section: 'chair', title: 'เรื่องแจ้ง' })
     const elsewhere = createStores(createClient(office.dispatch))
     await elsewhere.meeting.open(id)
-    await elsewhere.meeting.change('items', item.id, { minutes: [paragraph('ฉบับของเขา')] })
+    await elsewhere.meeting.writeMinutes(item.id, [paragraph('ฉบับของเขา')])
 
-    await stores.meeting.change('items', item.id, { minutes: [paragraph('ฉบับของฉัน')] })
+    await stores.meeting.writeMinutes(item.id, [paragraph('ฉบับของฉัน')])
     stores.saving.store.getState().conflict?.takeTheirs()
     expect(file().items[0]?.minutes).toEqual([paragraph('ฉบับของเขา')])
     expect(stores.meeting.store.getState().replaced[item.id]).toBe(1)
@@ -103,11 +103,11 @@ describe('the desk over a real store', () => {
     const other = await stores.meeting.add('items', { meetingId: id, section: 'other', title: 'เรื่องอื่น', position: 1 })
     const elsewhere = createStores(createClient(office.dispatch))
     await elsewhere.meeting.open(id)
-    await elsewhere.meeting.change('items', item.id, { minutes: [paragraph('ฉบับของเขา')] })
+    await elsewhere.meeting.writeMinutes(item.id, [paragraph('ฉบับของเขา')])
 
     stores.saving.typing(true)
     await stores.meeting.remove('items', other.id)
-    await stores.meeting.change('items', item.id, { minutes: [paragraph('ฉบับของฉัน')] })
+    await stores.meeting.writeMinutes(item.id, [paragraph('ฉบับของฉัน')])
     expect(stores.saving.store.getState().conflict?.what).toBe('ระเบียบวาระ')
   })
 

@@ -72,7 +72,7 @@ describe('what was typed while the program was gone', () => {
   test('can be copied from the page, and goes out by itself when only one call was lost', async () => {
     const { stores, item } = await writing()
     alive = false
-    const write = (words: string) => stores.meeting.change('items', item.id, { minutes: [paragraph(words)] })
+    const write = (words: string) => stores.meeting.writeMinutes(item.id, [paragraph(words)])
     await expect(write('ประธาน')).rejects.toMatchObject({ code: 'unreachable' })
     await expect(write('ประธานแจ้งว่า')).rejects.toMatchObject({ code: 'unreachable' })
     await expect(stores.meeting.changeMeeting({ place: 'ห้องใหม่' })).rejects.toThrow()
@@ -89,7 +89,7 @@ describe('what was typed while the program was gone', () => {
   test('is offered to the next page of the same origin and written when the officer says so', async () => {
     const { stores, meeting, item } = await writing()
     alive = false
-    await stores.meeting.change('items', item.id, { minutes: [paragraph('ยังไม่ถึง')] }).catch(() => undefined)
+    await stores.meeting.writeMinutes(item.id, [paragraph('ยังไม่ถึง')]).catch(() => undefined)
     alive = true
     const next = page()
     await next.meeting.open(meeting.id)
@@ -109,7 +109,7 @@ describe('what was typed while the program was gone', () => {
   test('does not cover what was written since: both versions are shown', async () => {
     const { stores, item } = await writing()
     alive = false
-    await stores.meeting.change('items', item.id, { minutes: [paragraph('ของเดิม')] }).catch(() => undefined)
+    await stores.meeting.writeMinutes(item.id, [paragraph('ของเดิม')]).catch(() => undefined)
     alive = true
     const change = { minutes: [paragraph('เขียนใหม่แล้ว')] }
     await office.dispatch('agendaItems.update', { id: item.id, revision: item.revision, change })

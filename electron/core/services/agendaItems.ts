@@ -1,12 +1,16 @@
 import type { Services } from '../../../shared/api.ts'
 import { AppError } from '../../../shared/errors.ts'
 import type { AgendaItem } from '../../../shared/model/meeting.ts'
+import { PROSE_BLOCKS } from '../../../shared/model/prose.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 
 const DEEPEST = 7
 
-export function createAgendaItems({ db, ports }: Context): Pick<Services['agendaItems'], 'move' | 'create' | 'update'> {
+export function createAgendaItems({
+  db,
+  ports,
+}: Context): Pick<Services['agendaItems'], 'move' | 'create' | 'update' | 'write'> {
   const items = records(db, 'agendaItems', ports)
   const exists = (id: string | null): Promise<boolean> =>
     items.get({ id: id ?? '' }).then(
@@ -30,6 +34,22 @@ export function createAgendaItems({ db, ports }: Context): Pick<Services['agenda
         throw new AppError('refused', 'เปลี่ยนที่ของระเบียบวาระด้วยคำสั่งย้าย ไม่ใช่การแก้ไข')
       }
       return items.update({ id, revision, change })
+    },
+    async write({ id, revision, minutes: { at, removed, put } }) {
+      const { minutes, ...stored } = await items.pick({ id }, ['minutes', 'revision'])
+      const length = minutes.length - removed + put.length
+      // Against another revision the places mean nothing: that is the conflict which update() tells of.
+      if (stored.revision === revision && (at + removed > minutes.length || length > PROSE_BLOCKS)) {
+        throw new AppError(
+          'badInput',
+          length > PROSE_BLOCKS
+            ? `รายงานของเรื่องนี้ยาวเกิน ${PROSE_BLOCKS} ย่อหน้า ให้แบ่งเป็นเรื่องย่อย`
+            : 'ตำแหน่งที่จะเขียนอยู่นอกรายงานของเรื่องนี้ ให้เปิดเรื่องนี้ใหม่แล้วแก้อีกครั้ง',
+        )
+      }
+      const change = { minutes: minutes.toSpliced(at, removed, ...put) }
+      const { created, updated, revision: written } = await items.update({ id, revision, change })
+      return { id, created, updated, revision: written }
     },
     async move({ id, parentId, position }) {
       return db.transaction().execute(async (trx) => {

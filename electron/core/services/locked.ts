@@ -77,6 +77,10 @@ export function withLocks(nouns: Pick<Services, Written>, { db, ports }: Context
     },
     agendaItems: {
       ...locked('agendaItems'),
+      write: async (input) => {
+        await refuse('agendaItems', { meetingId: await meetingOfItem(input.id) })
+        return nouns.agendaItems.write(input)
+      },
       move: async (input) => {
         await refuse('agendaItems', { meetingId: await meetingOfItem(input.id) })
         return nouns.agendaItems.move(input)

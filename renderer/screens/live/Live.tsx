@@ -106,7 +106,7 @@ export function Live({ file }: { file: MeetingFile }) {
               value={stored.minutes}
               replaced={replaced[stored.id] ?? 0}
               readOnly={isLocked(meeting.state)}
-              save={(minutes) => store.change('items', stored.id, { minutes })}
+              save={(minutes) => store.writeMinutes(stored.id, minutes)}
               onReady={(made) => {
                 editor.current = made
                 standing.resume(stored.id, made)

@@ -103,7 +103,7 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
           value={item.minutes}
           replaced={replaced[item.id] ?? 0}
           readOnly={readOnly}
-          save={(minutes) => store.change('items', item.id, { minutes })}
+          save={(minutes) => store.writeMinutes(item.id, minutes)}
           onWriting={(prose) => writing.wrote(item.id, prose)}
           onCaret={(text, at) => {
             writing.stoodAt(item.id, text)
