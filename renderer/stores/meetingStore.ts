@@ -195,15 +195,15 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
       await reread()
     },
     /**
-     * One of the verbs of a sitting. What it changed is taken in before the next write of the queue, whose revision
-     * would else be an older one.
+     * One of the verbs of a sitting, told from the meeting as the verb before it left it: two presses of a key are two
+     * steps. What it changed is taken in before the next write of the queue, whose revision would else be an older one.
      */
-    sit: (act: SittingAct, itemId: string | null = null): Promise<void> =>
+    sit: (verb: (file: MeetingFile) => { act: SittingAct; itemId?: string | null }): Promise<void> =>
       saving.write(async () => {
         const { file } = store.getState()
         if (!file) return
         const { id, revision } = file.meeting
-        const fresh = await api.meetings.sit({ id, revision, act, itemId })
+        const fresh = await api.meetings.sit({ id, revision, itemId: null, ...verb(file) })
         if (store.getState().id === id) store.setState({ file: fresh })
         meetingChanged(fresh.meeting)
       }),

@@ -34,6 +34,8 @@ test('Ctrl+Z beside an editor takes back what was typed last in it, never the wh
       // A page that knows nothing of the keys any more shows what would go, and goes on only when told so.
       await page.reload()
       await editorOf(page).waitFor()
+      // Only then does it stand where it stood before, which would take the next key away from the button.
+      await expect.poll(inEditor).toBe(true)
       await page.locator('.writing-page button').first().focus()
       await page.keyboard.press('Control+KeyZ')
       const sheet = page.getByRole('dialog', { name: 'เลิกทำข้อความที่เขียนไว้' })

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type Office, openOffice } from '../../electron/core/openOffice.ts'
 import { createClient } from '../../renderer/api/client.ts'
 import { createStores, type Stores } from '../../renderer/stores/createStores.ts'
+import { nextItem, openItem } from '../../shared/desk/sitting.ts'
 import { paragraph } from '../../shared/model/prose.ts'
 
 let folder: string
@@ -64,6 +65,17 @@ describe('the desk over a real store', () => {
     expect(file().meeting).toMatchObject({ place: 'ห้อง ๒', number: 4, revision: 4 })
     expect(stores.saving.store.getState()).toMatchObject({ pending: 0, trouble: null, conflict: null })
     expect(stores.meetings.store.getState().meetings[0]?.place).toBe('ห้อง ๒')
+  })
+
+  test('takes two presses of a sitting’s key as two steps, however fast they follow each other', async () => {
+    const { id } = await newMeeting()
+    for (const title of ['หนึ่ง', 'สอง', 'สาม'])
+      await stores.meeting.add('items', { meetingId: id, section: 'chair', title, position: file().items.length })
+    await stores.meeting.changeMeeting({ state: 'convened' })
+    await stores.meeting.sit(({ items }) => ({ act: 'start', itemId: items[0]?.id ?? null }))
+    const next = () => stores.meeting.sit(({ items }) => ({ act: 'item', itemId: nextItem(items)?.id ?? null }))
+    await Promise.all([next(), next()])
+    expect(openItem(file().items)?.title).toBe('สาม')
   })
 
   test('keeps both versions when another window wrote in between, and writes the one chosen', async () => {

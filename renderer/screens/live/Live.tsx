@@ -2,7 +2,7 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { isLocked } from '../../../shared/desk/locks.ts'
-import { nextItem, openItem, type SittingAct, sittingOrder } from '../../../shared/desk/sitting.ts'
+import { nextItem, openItem, sittingOrder } from '../../../shared/desk/sitting.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { ProseEditor } from '../../editor/ProseEditor.tsx'
@@ -59,33 +59,37 @@ export function Live({ file }: { file: MeetingFile }) {
     setTimeout(() => editor.current?.commands.focus('end'), 60)
   }, [itemId])
 
-  async function sit(act: SittingAct, to: string | null = null) {
+  async function sit(verb: Parameters<typeof store.sit>[0], done: () => void = write) {
     setProblem('')
     try {
-      await store.sit(act, to)
-      if (act === 'adjourn') setClosing(true)
-      else write()
+      await store.sit(verb)
+      done()
     } catch (error) {
       setProblem(asProblem(error))
     }
   }
+  const start = () => sit(() => ({ act: 'start', itemId: itemId ?? null }))
 
   const verbs: Record<LiveVerb, () => void> = {
-    start: () => void sit('start', itemId ?? null),
-    rest: () => void sit(stored?.since ? 'pause' : 'resume'),
+    start: () => void start(),
+    rest: () => void sit((now) => ({ act: openItem(now.items)?.since ? 'pause' : 'resume' })),
     resolve() {
       if (!stored || !editor.current) return
       placeResolution(store, file, stored, editor.current).catch((error: unknown) => setProblem(asProblem(error)))
     },
-    next: () => void sit('item', nextItem(items)?.id ?? null),
-    adjourn: () => void sit('adjourn'),
+    next: () => void sit((now) => ({ act: 'item', itemId: nextItem(now.items)?.id ?? null })),
+    adjourn: () =>
+      void sit(
+        () => ({ act: 'adjourn' }),
+        () => setClosing(true),
+      ),
   }
 
   return (
     <main className="live" aria-label="ประชุมสด" data-pane tabIndex={-1}>
       <LiveTop
         file={file}
-        goTo={(id) => void sit('item', id)}
+        goTo={(itemId) => void sit(() => ({ act: 'item', itemId }))}
         openScreen={() => {
           openScreen(meeting.id)
           write()
@@ -127,7 +131,7 @@ export function Live({ file }: { file: MeetingFile }) {
         </div>
       )}
       <LiveKeys file={file} verbs={verbs} />
-      {closing && <ClosingSheet file={file} goOn={() => sit('start')} onClose={() => setClosing(false)} />}
+      {closing && <ClosingSheet file={file} goOn={start} onClose={() => setClosing(false)} />}
     </main>
   )
 }

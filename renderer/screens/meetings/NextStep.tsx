@@ -78,9 +78,9 @@ export function NextStep({ file }: { file: MeetingFile }) {
   }
   const move = () =>
     next.state === 'running'
-      ? store.sit('start')
+      ? store.sit(() => ({ act: 'start' }))
       : next.state === 'adjourned'
-        ? store.sit('adjourn')
+        ? store.sit(() => ({ act: 'adjourn' }))
         : store.changeMeeting({ state: next.state })
   return (
     <Action tone="main" onPress={() => void move().catch(() => undefined)}>
