@@ -57,6 +57,12 @@ export interface ResultRow extends Result {
   rank: number | null
 }
 
+export interface YearResults {
+  stamp: string
+  /** Null where they are those of the stamp that was named: a whole country need not be sent again. */
+  rows: ResultRow[] | null
+}
+
 /** Everything of one year. */
 export interface ItaYearFile {
   fiscalYear: number
@@ -150,12 +156,12 @@ export const agencyLetterMethods = {
 
 export const itaMethods = {
   /** Every year the office knows of, the newest first. */
-  overview: answers<YearLine[]>()(byOffice),
+  overview: answers<readonly YearLine[]>()(byOffice),
   year: answers<ItaYearFile>()(ofYear),
   /** What the records say of each year, for holding sentences against while they are written. */
   claims: answers<YearClaims[]>()(byOffice),
-  /** Every result of one year, its sets one after another. */
-  results: answers<ResultRow[]>()(ofYear),
+  /** Every result of one year, its sets one after another; `known` is the stamp of those that are there already. */
+  results: answers<YearResults>()(v.strictObject({ ...ofYear.entries, known: v.optional(Line, '') })),
   /** One agency over the years, beside the mean of its set. */
   agency: answers<AgencyFile>()(v.strictObject({ officeId: Id, agencyId: Id })),
   /** The tables of a file or of pasted text; nothing is stored. */

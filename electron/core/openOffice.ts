@@ -17,7 +17,7 @@ import { nodePorts, type Ports } from './ports.ts'
 import { openSearch } from './searchKeeper.ts'
 import { makeExport } from './services/exportMaking.ts'
 import { createExportJobs } from './services/exports.ts'
-import { warmResults } from './services/itaResults.ts'
+import { warmIta } from './services/itaClaims.ts'
 import { createPackJobs } from './services/packMaking.ts'
 
 /** After the first screen is drawn. */
@@ -59,7 +59,7 @@ export async function openOffice({
     const services = createServices(context)
     let closing = false
     const warming = setTimeout(() => {
-      warmResults(context).catch((cause: unknown) => {
+      warmIta(context).catch((cause: unknown) => {
         if (!closing) ports.log('reading results ahead failed', cause)
       })
     }, WARM_MS).unref()

@@ -8,19 +8,24 @@ import { type Loaded, load, NOT_LOADED } from './load.ts'
 import { asProblem } from './problem.ts'
 import type { Saving } from './saving.ts'
 
+interface YearRows {
+  stamp: string
+  rows: readonly ResultRow[]
+}
+
 interface ItaState extends Loaded, ItaLists {
   officeId: string
   /** The office whose years were read at least once: until then nothing is known, which is not that there is nothing. */
   readOf: string
   /** Figures of every year, the newest first. */
-  lines: YearLine[]
+  lines: readonly YearLine[]
   imports: ItaImport[]
   /** The year whose items, awards and activities are read. */
   fiscalYear: number
   /** `listed`: items, awards and activities are there, the results not yet. */
   yearStatus: Loaded['status'] | 'listed'
   /** Results by fiscal year, as far as they were asked for. */
-  results: Record<number, ResultRow[] | undefined>
+  results: Record<number, YearRows | undefined>
   agency: { id: string; file: AgencyFile | null; problem: string }
   filter: AgencyFilter
   order: AgencyOrder
@@ -61,10 +66,20 @@ export function createItaStore(api: Api, saving: Saving) {
     against: 0,
   }))
 
+  /** What was read again and says the same stays the same object: nothing that follows of it is worked out anew. */
+  function unchanged<P extends Partial<ItaState>>(part: P): P {
+    const before = store.getState()
+    const one = ([name, value]: [string, unknown]) => {
+      const last = before[name as keyof ItaState]
+      return [name, JSON.stringify(last) === JSON.stringify(value) ? last : value]
+    }
+    return Object.fromEntries(Object.entries(part).map(one)) as P
+  }
+
   async function readLines(): Promise<void> {
     const { officeId } = store.getState()
     const lines = await api.ita.overview({ officeId })
-    if (store.getState().officeId === officeId) store.setState({ lines })
+    if (store.getState().officeId === officeId) store.setState(unchanged({ lines }))
   }
 
   async function readAgency(id: string): Promise<void> {
@@ -87,9 +102,10 @@ export function createItaStore(api: Api, saving: Saving) {
   async function readResults(fiscalYear: number): Promise<void> {
     const { officeId } = store.getState()
     if (fiscalYear === 0) return
-    const rows = await api.ita.results({ officeId, fiscalYear })
-    if (store.getState().officeId === officeId)
-      store.setState(({ results }) => ({ results: { ...results, [fiscalYear]: rows } }))
+    const known = store.getState().results[fiscalYear]?.stamp ?? ''
+    const { stamp, rows } = await api.ita.results({ officeId, fiscalYear, known })
+    if (rows && store.getState().officeId === officeId)
+      store.setState(({ results }) => ({ results: { ...results, [fiscalYear]: { stamp, rows } } }))
   }
 
   /** Everything that does not belong to one year. */
@@ -116,7 +132,7 @@ export function createItaStore(api: Api, saving: Saving) {
         api.itaImports.list({ where }),
         api.plans.list({ where }),
       ])
-      return { readOf: officeId, lines, itaYears, itaTargets, itaWindows, itaCorrections, imports, plans }
+      return unchanged({ readOf: officeId, lines, itaYears, itaTargets, itaWindows, itaCorrections, imports, plans })
     })
 
   /** The results, items, awards and activities of one year; those of another stay until these are there. */
@@ -139,7 +155,7 @@ export function createItaStore(api: Api, saving: Saving) {
       ])
       const isOpen = () => store.getState().officeId === officeId && store.getState().fiscalYear === fiscalYear
       if (!isOpen()) return
-      store.setState({ oitItems, awards, activities, yearStatus: 'listed' })
+      store.setState(unchanged({ oitItems, awards, activities, yearStatus: 'listed' as const }))
       await Promise.all([readResults(fiscalYear), readResults(fiscalYear - 1)])
       if (isOpen()) store.setState({ yearStatus: 'ready' })
     } catch (error) {

@@ -1,3 +1,4 @@
+import { byThai } from '../thai/sort.ts'
 import type { AgencyType } from './agencyType.ts'
 import { type Level, levelOf, PASS, passes, type Scale, scaleOf } from './level.ts'
 import type { Instruments } from './score.ts'
@@ -73,7 +74,7 @@ export const someUnscored = ({ counted, scored, units }: YearFigures): boolean =
 
 /** Best first; equal totals stand in the order of their names. */
 export const byTotal = (results: readonly Result[]): Scored[] =>
-  results.filter(hasTotal).toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name, 'th'))
+  results.filter(hasTotal).toSorted((a, b) => b.total - a.total || byThai(a.name, b.name))
 
 export const levelOfResult = (scale: Scale, { total, instruments }: Result): Level | null =>
   total === null ? null : levelOf(scale, total, instruments)

@@ -1,4 +1,5 @@
 import type { ResultRow } from '../itaApi.ts'
+import { byThai } from '../thai/sort.ts'
 import { meanOf } from './score.ts'
 
 /** Agencies by indicators, each score in one of six steps that differ in lightness and not in hue alone. */
@@ -20,7 +21,7 @@ export const heatRows = (results: readonly ResultRow[]): ResultRow[] =>
 export function sortedHeat(rows: readonly ResultRow[], by: HeatOrder, down: boolean): ResultRow[] {
   const key = (row: ResultRow): number | null =>
     by === 'total' ? row.total : by === 'name' ? null : (row.indicators[by] ?? null)
-  const byName = (a: ResultRow, b: ResultRow) => a.name.localeCompare(b.name, 'th')
+  const byName = (a: ResultRow, b: ResultRow) => byThai(a.name, b.name)
   return rows.toSorted((a, b) => {
     if (by === 'name') return down ? byName(b, a) : byName(a, b)
     const [one, other] = [key(a), key(b)]

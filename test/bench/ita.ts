@@ -78,7 +78,10 @@ const SCREENS: ReadonlyArray<[name: string, hash: string, shown: string]> = [
   ['ITA หนึ่งหน่วยงาน', `/ita/${LAST}/agencies/AGENCY`, '.ita-provenance tbody tr'],
   ['ITA ตัวชี้วัด', `/ita/${LAST}/indicators`, '.ita-heat .register-row'],
   ['ITA OIT', `/ita/${LAST}/oit`, '.main-pane .empty, .ita-oit'],
+  ['ITA จำลอง', `/ita/${LAST}/whatif`, '.ita-part [role=status]'],
   ['ITA ปฏิทินและแผน', `/ita/${LAST}/plan`, '.ita-part'],
+  ['ITA รางวัล', `/ita/${LAST}/awards`, '[aria-label="รางวัลของปี"] p.muted, .ita-table tbody tr'],
+  ['ITA นำเข้าผล', `/ita/${LAST}/import`, '[aria-label="เลือกไฟล์ผลการประเมิน"]'],
 ]
 
 export async function itaOfTheCountry(folder: string): Promise<{ imported: Imported[]; opened: Opened[] }> {
@@ -87,7 +90,7 @@ export async function itaOfTheCountry(folder: string): Promise<{ imported: Impor
   await api.store.sample({})
   const imported: Imported[] = []
   for (let year = FIRST; year <= LAST; year++) imported.push(await bringIn(api, year))
-  const [first] = await api.ita.results({ officeId: 'phrae', fiscalYear: LAST })
+  const { rows: results } = await api.ita.results({ officeId: 'phrae', fiscalYear: LAST })
 
   const root = resolve(import.meta.dirname, '../../out/renderer')
   const host = await startHttpHost({ dispatch: office.dispatch, root, capabilities: ['print'] })
@@ -101,7 +104,7 @@ export async function itaOfTheCountry(folder: string): Promise<{ imported: Impor
         const times: number[] = []
         for (let run = 0; run < RUNS; run++) {
           await open(page, '/settings/office', 'h1, h2, input')
-          times.push(await open(page, hash.replace('AGENCY', first?.agencyId ?? ''), shown))
+          times.push(await open(page, hash.replace('AGENCY', results?.[0]?.agencyId ?? ''), shown))
         }
         times.sort((a, b) => a - b)
         const rows = await page.locator(ROWS).count()

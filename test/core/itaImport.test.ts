@@ -172,7 +172,7 @@ describe('a later, smaller file', () => {
   test('ten indicators alone tell the level of the year', async () => {
     const { api } = await openSampleOffice()
     await (await planTable(api, WHOLE)).bring()
-    const [row] = await api.ita.results({ officeId: 'phrae', fiscalYear: 2566 })
+    const [row] = (await api.ita.results({ officeId: 'phrae', fiscalYear: 2566 })).rows ?? []
     expect(row?.instruments).toEqual({ iit: 8905, eit: 8957, oit: 8275 })
     const { line } = await api.ita.year({ officeId: 'phrae', fiscalYear: 2566 })
     expect(line.main.now).toMatchObject({ unlevelled: 0 })
@@ -180,7 +180,7 @@ describe('a later, smaller file', () => {
     // A corrected indicator leaves no instrument behind.
     const { id, revision } = await resultOf(api, 2566, 'ห้วยอ้อ')
     await api.ita.correct({ id, revision, field: 'i10', value: '90', reason: 'ตามหนังสือแจ้งผล' })
-    const [now] = await api.ita.results({ officeId: 'phrae', fiscalYear: 2566 })
+    const [now] = (await api.ita.results({ officeId: 'phrae', fiscalYear: 2566 })).rows ?? []
     expect(now?.instruments.oit).toBe(8794)
   })
 })

@@ -43,13 +43,33 @@ test('a plan names the agencies that are known and keeps the others in words; it
 
 test('rows of a table carry no cells, and tell a type by the name where none is kept', async () => {
   const { api } = await openSampleOffice()
-  const rows = await api.ita.results({ officeId: 'phrae', fiscalYear: 2563 })
-  expect(rows.map(({ type, total }) => [type, total])).toEqual([
+  const { rows } = await api.ita.results({ officeId: 'phrae', fiscalYear: 2563 })
+  expect(rows?.map(({ type, total }) => [type, total])).toEqual([
     ['PROV', 8985],
     ['SUBD', 8763],
     ['SUBD', 8702],
     ['SUBD', 8702],
     ['SAO', 8682],
   ])
-  expect(rows[0]).not.toHaveProperty('cells')
+  expect(rows?.[0]).not.toHaveProperty('cells')
+})
+
+test('rows that are known already are not sent again, until one of them or a name changes', async () => {
+  const { api } = await openSampleOffice()
+  const ask = (known: string) => api.ita.results({ officeId: 'phrae', fiscalYear: 2563, known })
+  const { stamp, rows } = await ask('')
+  await api.phrases.create({ text: 'ที่ประชุมรับทราบ' })
+  expect(await ask(stamp)).toEqual({ stamp, rows: null })
+
+  const [row] = rows ?? []
+  const { revision } = await api.itaScores.get({ id: row?.id ?? '' })
+  await api.ita.correct({ id: row?.id ?? '', revision, field: 'total', value: '90', reason: 'ตามหนังสือแจ้งผล' })
+  const corrected = await ask(stamp)
+  expect(corrected.rows?.[0]?.total).toBe(9000)
+
+  const agency = await api.agencies.get({ id: row?.agencyId ?? '' })
+  await api.agencies.update({ id: agency.id, revision: agency.revision, change: { shortName: 'ชื่อย่อ' } })
+  const renamed = await ask(corrected.stamp)
+  expect(renamed.rows).toHaveLength(5)
+  expect(await ask(renamed.stamp)).toEqual({ stamp: renamed.stamp, rows: null })
 })

@@ -87,7 +87,7 @@ test('figures follow what is put right and what is told', async () => {
   await stores.itaImport.openText(YEARS)
   await bringIn()
   await stores.ita.openYear(2565)
-  const row = stores.ita.store.getState().results[2565]?.find(({ name }) => name.includes('เวียงสา'))
+  const row = stores.ita.store.getState().results[2565]?.rows.find(({ name }) => name.includes('เวียงสา'))
   await stores.ita.openAgency(row?.agencyId ?? '')
   const score = stores.ita.store.getState().agency.file?.results[0]?.score
   if (!score) throw new Error('no score')

@@ -10,7 +10,7 @@ import { tableOfFile } from '../xlsx/tableFile.ts'
 import { itaClaims } from './itaClaims.ts'
 import { agencyYears, correctionsOf, emptyLine, itaStore, totalsBefore, yearLines } from './itaFacts.ts'
 import { createItaImport } from './itaImport.ts'
-import { resultLines, resultRows } from './itaResults.ts'
+import { resultLines, resultRows, resultStamp } from './itaResults.ts'
 import { createItaWork } from './itaWork.ts'
 
 /** Results of the assessment: every figure is counted anew from them (ita/figures.ts). */
@@ -42,13 +42,11 @@ export function createIta(context: Context): Services['ita'] {
       }
     },
 
-    async results({ officeId, fiscalYear }) {
-      const years = await records(db, 'itaYears', ports).list({ where: { officeId, fiscalYear } })
-      const rows = await resultRows(
-        context,
-        years.map(({ id }) => id),
-      )
-      return [...rows.values()].flat()
+    async results({ officeId, fiscalYear, known }) {
+      const years = (await records(db, 'itaYears', ports).list({ where: { officeId, fiscalYear } })).map(({ id }) => id)
+      // Before the rows: what is written in between is then read once more, and never missed.
+      const stamp = await resultStamp(context, years)
+      return { stamp, rows: stamp === known ? null : [...(await resultRows(context, years)).values()].flat() }
     },
 
     async agency({ officeId, agencyId }) {

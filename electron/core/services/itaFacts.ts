@@ -8,7 +8,7 @@ import type { ResultRow, YearLine } from '../../../shared/itaApi.ts'
 import type { ItaScore, ItaTarget, ItaYear } from '../../../shared/model/ita.ts'
 import { records } from '../db/records.ts'
 import type { Reader } from './facts.ts'
-import { resultOf, resultRows } from './itaResults.ts'
+import { resultOf, resultRows, type YearRows } from './itaResults.ts'
 
 /** Results of an office read together, and what follows of them: screens, papers and the proof-reader ask here. */
 
@@ -16,7 +16,7 @@ export interface ItaStore {
   /** The newest first. */
   years: ItaYear[]
   /** Whole results of each year's record, best first. */
-  results: Map<string, ResultRow[]>
+  results: YearRows
   targets: ItaTarget[]
   awards: Map<string, number>
 }
@@ -51,8 +51,20 @@ export function resultsOf(store: ItaStore, fiscalYear: number, population: Popul
   return year ? (store.results.get(year.id) ?? []) : []
 }
 
-/** Figures of each year with those of the year before, the newest first. */
-export function yearLines(store: ItaStore): YearLine[] {
+/** Counted last from these results, and from what else: ten years of the whole country take a moment to walk through. */
+const counted = new WeakMap<YearRows, { from: string; lines: readonly YearLine[] }>()
+
+/** Figures of each year with those of the year before, the newest first. The same object as long as they are the same. */
+export function yearLines(store: ItaStore): readonly YearLine[] {
+  const from = JSON.stringify([store.years, store.targets, [...store.awards]])
+  const last = counted.get(store.results)
+  if (last?.from === from) return last.lines
+  const lines = countLines(store)
+  counted.set(store.results, { from, lines })
+  return lines
+}
+
+function countLines(store: ItaStore): YearLine[] {
   const { years, targets, awards } = store
   const of = (fiscalYear: number, population: Population) => yearOf(store, fiscalYear, population)
   const results = (fiscalYear: number, population: Population) => resultsOf(store, fiscalYear, population)

@@ -1,4 +1,3 @@
-import { setImmediate as others } from 'node:timers/promises'
 import { readName } from '../../../shared/ita/agencyType.ts'
 import { completed } from '../../../shared/ita/completed.ts'
 import type { ResultLine, ResultRow } from '../../../shared/itaApi.ts'
@@ -33,12 +32,17 @@ const best = (a: { total: number | null }, b: { total: number | null }): number 
 /** What a result that names no type is of, told by its name. */
 const typeOf = (type: AgencyType | null, name: string): AgencyType | null => type ?? readName(name).type
 
+/** Rows by the id of their year; the same object as long as they are the same. */
+export type YearRows = ReadonlyMap<string, ResultRow[]>
+
 interface Kept {
   /** Of the whole store. */
   count: number
   stamps: ItaStamps
   years: Map<string, ResultRow[]>
   names: Map<string, string> | null
+  /** By the years that were asked for together. */
+  answers: Map<string, YearRows>
 }
 
 /**
@@ -56,27 +60,32 @@ async function keptNow(reader: Reader): Promise<Kept> {
   const years = [...(last?.years ?? [])].filter(
     ([id]) => sameNames && last?.stamps.years.get(id) === stamps.years.get(id),
   )
-  const now = { count, stamps, years: new Map(years), names: sameNames ? (last?.names ?? null) : null }
+  const answers = last && years.length === last.years.size ? last.answers : new Map()
+  const now = { count, stamps, years: new Map(years), names: sameNames ? (last?.names ?? null) : null, answers }
   kept.set(reader.db, now)
   return now
 }
 
-export async function resultRows(reader: Reader, yearIds: readonly string[]): Promise<Map<string, ResultRow[]>> {
+/** Differs as soon as the rows of these years do, whichever opening of the store it was told by. */
+export async function resultStamp(reader: Reader, yearIds: readonly string[]): Promise<string> {
+  const { stamps } = await keptNow(reader)
+  return [stamps.agencies, ...yearIds.map((id) => `${id} ${stamps.years.get(id) ?? ''}`)].join(' · ')
+}
+
+export async function resultRows(reader: Reader, yearIds: readonly string[]): Promise<YearRows> {
   const now = await keptNow(reader)
   for (const yearId of yearIds) {
     if (now.years.has(yearId)) continue
     now.names ??= await agencyNames(reader)
     now.years.set(yearId, await rowsOf(reader, yearId, now.names))
   }
-  return new Map(yearIds.map((yearId) => [yearId, now.years.get(yearId) ?? []]))
-}
-
-/** Reads what the first of the screens will ask for, a year at a time, so that nobody waits behind it. */
-export async function warmResults(reader: Reader): Promise<void> {
-  for (const { id } of await records(reader.db, 'itaYears', reader.ports).list({})) {
-    await resultRows(reader, [id])
-    await others()
-  }
+  const asked = yearIds.join(' ')
+  const known = now.answers.get(asked)
+  // What was read while somebody wrote may have been put there late: it counts only as long as its rows still stand.
+  if (known && yearIds.every((yearId) => known.get(yearId) === now.years.get(yearId))) return known
+  const answer = new Map(yearIds.map((yearId) => [yearId, now.years.get(yearId) ?? []]))
+  now.answers.set(asked, answer)
+  return answer
 }
 
 async function agencyNames({ db }: Reader): Promise<Map<string, string>> {

@@ -2,12 +2,13 @@ import { useState } from 'react'
 import { fold, searching } from '../../../shared/thai/search.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { Action } from '../Action.tsx'
+import type { Suggestion } from '../SuggestionList.tsx'
 import { SuggestInput } from './SuggestInput.tsx'
 
 interface PickFieldProps {
   label: string
   /** What can be chosen; another name is not taken. */
-  options: ReadonlyArray<{ id: string; name: string }>
+  options: readonly Suggestion[]
   value: string | null
   save: (id: string | null) => void | Promise<void>
   hint?: string | undefined

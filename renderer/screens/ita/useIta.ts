@@ -8,7 +8,7 @@ const NOBODY: readonly ResultRow[] = []
 
 /** The results of a year, best first; empty until they are read. */
 export const useResults = (fiscalYear: number): readonly ResultRow[] =>
-  useSlice('ita', (state) => state.results[fiscalYear]) ?? NOBODY
+  useSlice('ita', (state) => state.results[fiscalYear]?.rows) ?? NOBODY
 
 export function useAgencyLines(fiscalYear: number, against: number) {
   const results = useResults(fiscalYear)

@@ -164,7 +164,8 @@ test('agencies of one name are told apart by their district, in letters, sheets,
 
 test("an agency's sheet has the mean of the overview: as it was told, else counted, with of how many", async () => {
   const { api } = await openSampleOffice()
-  const [agency] = (await api.ita.results({ officeId: 'phrae', fiscalYear: 2563 })).filter(({ type }) => type === 'SAO')
+  const { rows } = await api.ita.results({ officeId: 'phrae', fiscalYear: 2563 })
+  const agency = rows?.find(({ type }) => type === 'SAO')
   const agencyId = agency?.agencyId ?? ''
   const { results } = await api.ita.agency({ officeId: 'phrae', agencyId })
   expect(results[0]).toMatchObject({ fiscalYear: 2563, meanTotal: 6064, meanOf: null })

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { byTotal, levelOfResult, type Result } from '../../../../shared/ita/figures.ts'
 import { INDICATOR_TITLES } from '../../../../shared/ita/framework/framework.ts'
 import { readScore } from '../../../../shared/ita/import/cell.ts'
@@ -7,7 +7,7 @@ import { INSTRUMENTS, instrumentScore, totalOfIndicators } from '../../../../sha
 import { riseTo } from '../../../../shared/ita/whatIf.ts'
 import { printed } from '../../../../shared/ita/words.ts'
 import { Action } from '../../../components/Action.tsx'
-import { Choice } from '../../../components/fields/Choice.tsx'
+import { PickField } from '../../../components/fields/PickField.tsx'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 
@@ -15,24 +15,33 @@ const isWhole = ({ indicators }: Result): boolean => indicators.length === 10 &&
 
 /** One agency by hand: its ten indicators as they would be, and what they would make. */
 export function OneAgency({ fiscalYear, results }: { fiscalYear: number; results: readonly Result[] }) {
-  const known = byTotal(results).filter(isWhole)
-  // Those that do not pass are tried first, the nearest to passing at the top.
-  const listed = [...known.filter(({ total }) => total < PASS), ...known.filter(({ total }) => total >= PASS)]
+  const digits = useDigits()
+  const listed = useMemo(() => {
+    const known = byTotal(results).filter(isWhole)
+    // Those that do not pass are tried first, the nearest to passing at the top.
+    return [...known.filter(({ total }) => total < PASS), ...known.filter(({ total }) => total >= PASS)]
+  }, [results])
+  const options = useMemo(
+    () =>
+      listed.map(({ agencyId, name, district, total }) => ({
+        id: agencyId,
+        name: digits(name),
+        detail: digits([district, printed(total)].filter(Boolean).join(' · ')),
+      })),
+    [listed, digits],
+  )
   const [asked, setAsked] = useState('')
   const agency = listed.find(({ agencyId }) => agencyId === asked) ?? listed[0]
-  const digits = useDigits()
   if (!agency) return null
   return (
     <section aria-label="ลองปรับหน่วยงานเดียว" className="stack-tight ita-part">
       <h2>ลองปรับหน่วยงานเดียว</h2>
-      <Choice
+      <PickField
         label="หน่วยงาน"
         value={agency.agencyId}
-        options={listed.map(({ agencyId, name, total }) => ({
-          id: agencyId,
-          label: digits(`${name} ${printed(total)}`),
-        }))}
-        save={setAsked}
+        options={options}
+        unknown="ไม่มีหน่วยงานนี้ที่รู้คะแนนครบสิบตัวชี้วัด พิมพ์บางส่วนของชื่อแล้วเลือกจากรายการ"
+        save={(id) => setAsked(id ?? '')}
       />
       <Trial key={`${fiscalYear} ${agency.agencyId}`} fiscalYear={fiscalYear} agency={agency} />
     </section>

@@ -21,7 +21,7 @@ export function WhatIf({ fiscalYear }: { fiscalYear: number }) {
   const all = useResults(fiscalYear)
   const results = useMemo(() => all.filter(({ type }) => setOf(type) === 'main'), [all])
   const [kind, setKind] = useState<Goal['kind']>('share')
-  const [typed, setTyped] = useState(USUAL)
+  const [typed, setTyped] = useState(() => ({ share: digits(USUAL.share), mean: digits(USUAL.mean) }))
   const read = readScore(typed[kind])
   const value = read.is === 'score' ? read.value : null
   const way = useMemo(() => (value === null ? null : wayTo({ kind, value }, results)), [kind, value, results])
