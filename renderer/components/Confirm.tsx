@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { asProblem } from '../stores/problem.ts'
 import { Action } from './Action.tsx'
+import { Problem } from './Problem.tsx'
 import { Sheet } from './Sheet.tsx'
 
 interface ConfirmProps {
@@ -36,11 +37,7 @@ export function Confirm({ title, children, verb, danger, asks, act, onClose }: C
   return (
     <Sheet title={title} onClose={onClose}>
       <div className="stack-tight">{children}</div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action autoFocus={!asks} onPress={onClose}>
           ยกเลิก

@@ -5,6 +5,7 @@ import { Action } from './Action.tsx'
 import { Choice } from './fields/Choice.tsx'
 import { PlainField } from './fields/PlainField.tsx'
 import { Check } from './fields/Segments.tsx'
+import { Problem } from './Problem.tsx'
 import { readTable } from './readTable.ts'
 import { Sheet } from './Sheet.tsx'
 import { useDigits } from './useDigits.ts'
@@ -185,11 +186,7 @@ export function PasteList<F extends string, P extends Preview>(props: PasteListP
           </table>
         </section>
       )}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action onPress={onClose}>ยกเลิก</Action>
         <Action tone="main" isDisabled={wanted.length === 0} onPress={() => void run()}>

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { offered, type StockPhrase } from '../../shared/desk/phrases.ts'
 import { Action } from '../components/Action.tsx'
 import { whenClosed } from '../components/focusSoon.ts'
+import { Problem } from '../components/Problem.tsx'
 import { Sheet } from '../components/Sheet.tsx'
 import { useDigits } from '../components/useDigits.ts'
 import { asProblem } from '../stores/problem.ts'
@@ -113,11 +114,7 @@ export function Phrases({ editor, sentences, onClose }: PhrasesProps) {
           ไม่พบ “{search.trim()}” ลองคำที่สั้นลง
         </p>
       )}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <p className="hint">ช่องในวงเล็บปีกกาเติมทีละช่องด้วย Tab</p>
       <div className="actions">
         {current?.id && (

@@ -7,6 +7,7 @@ import { knownWords, matching } from '../../components/fields/knownPeople.ts'
 import { readName } from '../../components/fields/nameText.ts'
 import { nameEcho, useKnownPeople } from '../../components/fields/PersonSuggest.tsx'
 import { SuggestInput } from '../../components/fields/SuggestInput.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { roleOptions } from './seatWords.ts'
@@ -111,11 +112,7 @@ export function AddSeat({ committee, first, paste }: AddSeatProps) {
         เพิ่มกรรมการ
       </Action>
       <p className="hint">ใส่ตำแหน่ง กรรมการคือผู้ดำรงตำแหน่งนั้นในวันประชุม · เว้นตำแหน่งว่าง แต่งตั้งเป็นรายบุคคล</p>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </div>
   )
 }

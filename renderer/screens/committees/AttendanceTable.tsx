@@ -5,6 +5,7 @@ import { meetingYear } from '../../../shared/desk/nextMeeting.ts'
 import type { Committee } from '../../../shared/model/committee.ts'
 import { Action } from '../../components/Action.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
@@ -50,11 +51,7 @@ export function AttendanceTable({ committee }: { committee: Committee }) {
         )}
         {lines.length > 0 && <Action onPress={() => void print()}>ทำเอกสารสถิติ</Action>}
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {lines.length === 0 ? (
         <p className="muted">ยังไม่มีการประชุมที่เลิกแล้ว สถิติจะนับจากรายชื่อผู้เข้าประชุมของแต่ละครั้ง</p>
       ) : (

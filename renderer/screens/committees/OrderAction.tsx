@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Committee } from '../../../shared/model/committee.ts'
 import { Action } from '../../components/Action.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
@@ -21,11 +22,7 @@ export function OrderAction({ committee }: { committee: Committee }) {
   return (
     <>
       <Action onPress={() => void open()}>{order ? 'เปิดคำสั่งแต่งตั้ง' : 'ทำคำสั่งแต่งตั้ง'}</Action>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { Committee, Seat } from '../../../shared/model/committee.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { focusRow, stepOfKey } from '../../components/rowMoves.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -71,11 +72,7 @@ export function Seats({ committee, seats }: { committee: Committee; seats: Seat[
         </Action>
       </div>
       <AddSeat committee={committee} first={seats.length === 0} paste={setPasted} />
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {seats.length > 0 && (
         <>
           <p className="keys">

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { Action } from '../../components/Action.tsx'
 import { PickField } from '../../components/fields/PickField.tsx'
 import { Segments } from '../../components/fields/Segments.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -84,11 +85,7 @@ export function MergeSheet({
       <p className="hint">
         ทุกที่ที่อ้างถึงอีกรายการหนึ่งจะอ้างถึงรายการที่เก็บแทน ช่องที่ว่างจะเติมจากอีกรายการ เอกสารที่ออกแล้วไม่เปลี่ยน รวมแล้วแยกกลับเองไม่ได้
       </p>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action onPress={onClose}>ยกเลิก</Action>
         <Action tone="main" onPress={() => void merge()}>

@@ -5,6 +5,7 @@ import { agencyKindOf } from '../../../shared/directory/agencyKind.ts'
 import { nameProblem } from '../../../shared/thai/nameProblem.ts'
 import { fold } from '../../../shared/thai/search.ts'
 import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { readName } from '../../components/fields/nameText.ts'
 import { nameEcho } from '../../components/fields/PersonSuggest.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
@@ -97,12 +98,7 @@ export function NewRecord({ section, onClose }: { section: Section; onClose: () 
             </Action>
           </div>
         )}
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            {section.add}
-          </Action>
-        </div>
+        <FormFoot onLeave={onClose} submit={section.add} />
       </Form>
     </Sheet>
   )

@@ -7,6 +7,7 @@ import { Choice } from '../../components/fields/Choice.tsx'
 import { dayEcho, dayText, readDay } from '../../components/fields/dayText.ts'
 import { PlainField } from '../../components/fields/PlainField.tsx'
 import { Check } from '../../components/fields/Segments.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { readTable } from '../../components/readTable.ts'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
@@ -162,11 +163,7 @@ export function PasteSheet({ section, group, onClose }: PasteSheetProps) {
           />
         </>
       )}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action onPress={onClose}>ยกเลิก</Action>
         <Action tone="main" isDisabled={wanted.length === 0} onPress={() => void apply()}>

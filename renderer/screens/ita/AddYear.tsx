@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { readYear } from '../../../shared/ita/import/cell.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
@@ -47,12 +47,7 @@ export function AddYear({ first, known, onClose }: AddYearProps) {
           onChange={setText}
           error={error}
         />
-        <div className="actions">
-          <Action onPress={() => onClose()}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            เพิ่มปี
-          </Action>
-        </div>
+        <FormFoot onLeave={() => onClose()} submit="เพิ่มปี" />
       </Form>
     </Sheet>
   )

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { Award } from '../../../shared/model/ita.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { dayEcho, dayText, readDay } from '../../components/fields/dayText.ts'
 import { PickField } from '../../components/fields/PickField.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
@@ -75,17 +75,7 @@ export function AwardSheet({ fiscalYear, award, onClose }: AwardSheetProps) {
           onChange={setDay}
           error={errors.day}
         />
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            บันทึก
-          </Action>
-        </div>
+        <FormFoot problem={problem} onLeave={onClose} />
       </Form>
     </Sheet>
   )

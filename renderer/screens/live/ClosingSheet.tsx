@@ -5,6 +5,7 @@ import { closingFindings } from '../../../shared/desk/completeness.ts'
 import { rollOf } from '../../../shared/desk/quorum.ts'
 import { clock } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -48,11 +49,7 @@ export function ClosingSheet({ file, goOn, onClose }: ClosingSheetProps) {
           </Action>
         </div>
       )}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action onPress={() => void goOn().then(onClose)}>ประชุมต่อ</Action>
         <Action tone="main" autoFocus onPress={() => go(`/meetings/${meeting.id}/minutes`)}>

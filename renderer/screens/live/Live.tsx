@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { isLocked } from '../../../shared/desk/locks.ts'
 import { nextItem, openItem, sittingOrder } from '../../../shared/desk/sitting.ts'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { ProseEditor } from '../../editor/ProseEditor.tsx'
@@ -98,11 +99,7 @@ export function Live({ file }: { file: MeetingFile }) {
       {stored ? (
         <>
           <ItemHead file={file} item={stored} />
-          {problem && (
-            <p className="field-error" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem words={problem} />
           <div className="live-writing">
             <ProseEditor
               key={stored.id}

@@ -12,6 +12,7 @@ import { Action } from '../../components/Action.tsx'
 import { droppedFiles } from '../../components/attachments/dropped.ts'
 import { takeFiles } from '../../components/attachments/useFiles.ts'
 import { Confirm } from '../../components/Confirm.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
@@ -158,11 +159,7 @@ export function Agenda({ file }: { file: MeetingFile }) {
           ลบ
         </Action>
       </Toolbar>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <AgendaVersions file={file} />
       <div className="agenda-split">
         <div className="stack-tight">

@@ -1,4 +1,5 @@
 import { Action } from '../../components/Action.tsx'
+import { Problem } from '../../components/Problem.tsx'
 
 interface AgendaBeginProps {
   problem: string
@@ -18,11 +19,7 @@ export function AgendaBegin({ problem, onStandard, onAdd }: AgendaBeginProps) {
         </Action>
         <Action onPress={onAdd}>เพิ่มระเบียบวาระ</Action>
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </div>
   )
 }

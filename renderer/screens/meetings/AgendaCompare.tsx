@@ -5,6 +5,7 @@ import { isLocked } from '../../../shared/desk/locks.ts'
 import type { AgendaVersion, VersionItem } from '../../../shared/model/agendaVersion.ts'
 import { Action } from '../../components/Action.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -47,11 +48,7 @@ export function AgendaCompare({ file, onClose }: { file: MeetingFile; onClose: (
         <Choice label="เป็น" options={[{ id: NOW, label: 'ตามที่เป็นอยู่' }, ...sent]} value={to} save={setTo} />
       </div>
       <AgendaChangeList changes={agendaChanges(itemsOf(from), itemsOf(to))} />
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         {last && !isLocked(file.meeting.state) && (
           <Action onPress={() => void withdraw(last)}>{digits(`ถอน${versionName(last.number)} (ออกผิด)`)}</Action>

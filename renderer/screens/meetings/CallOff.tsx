@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { parseTime } from '../../../shared/thai/date.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { dayEcho, readDay } from '../../components/fields/dayText.ts'
 import { PlainField } from '../../components/fields/PlainField.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
@@ -95,17 +95,14 @@ export function CallOff({ file, what, onClose }: CallOffProps) {
             />
           </div>
         )}
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>กลับ</Action>
-          <Action tone={what === 'cancelled' ? 'danger' : 'main'} type="submit" isDisabled={busy}>
-            {title}และทำหนังสือแจ้ง
-          </Action>
-        </div>
+        <FormFoot
+          problem={problem}
+          leave="กลับ"
+          onLeave={onClose}
+          submit={`${title}และทำหนังสือแจ้ง`}
+          danger={what === 'cancelled'}
+          disabled={busy}
+        />
       </Form>
     </Sheet>
   )

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
@@ -61,17 +61,7 @@ export function ChangePlace({ file, onClose }: { file: MeetingFile; onClose: () 
           onChange={setReason}
           error={tried ? errors.reason || undefined : undefined}
         />
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>กลับ</Action>
-          <Action tone="main" type="submit" isDisabled={busy}>
-            เปลี่ยนสถานที่และทำหนังสือแจ้ง
-          </Action>
-        </div>
+        <FormFoot problem={problem} leave="กลับ" onLeave={onClose} submit="เปลี่ยนสถานที่และทำหนังสือแจ้ง" disabled={busy} />
       </Form>
     </Sheet>
   )

@@ -5,6 +5,7 @@ import type { MeetingFile } from '../../../shared/api.ts'
 import type { Hit } from '../../../shared/desk/findReplace.ts'
 import { isLocked } from '../../../shared/desk/locks.ts'
 import { Action } from '../../components/Action.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { replaceFound } from '../../editor/found.ts'
 import { ProseEditor } from '../../editor/ProseEditor.tsx'
@@ -86,7 +87,7 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
         <h2 className="writing-title">
           {digits(label)} <span className="writing-name">{digits(item.title)}</span>
         </h2>
-        {(problem || proof.problem) && <p className="field-error">{problem || proof.problem}</p>}
+        <Problem words={problem || proof.problem} />
         {item.section === 'minutes' && item.minutes.length === 0 && file.meeting.previousId && (
           <p>
             <Action onPress={() => void writeFrom(() => store.writeCertification(item.id))}>เขียนวาระนี้จากข้อมูล</Action>

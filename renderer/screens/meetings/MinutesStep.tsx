@@ -7,6 +7,7 @@ import { Action } from '../../components/Action.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { dayEcho, dayText, readDay } from '../../components/fields/dayText.ts'
 import { PlainField } from '../../components/fields/PlainField.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -142,11 +143,7 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
           </ul>
         </section>
       )}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action autoFocus onPress={onClose}>
           ยกเลิก

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import { nameProblem } from '../../../shared/thai/nameProblem.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
 import { Segments } from '../../components/fields/Segments.tsx'
@@ -80,17 +80,7 @@ export function NewCommittee({ onClose }: { onClose: () => void }) {
             { id: 'third', label: 'ไม่น้อยกว่าหนึ่งในสามของทั้งหมด' },
           ]}
         />
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            เพิ่มคณะกรรมการ
-          </Action>
-        </div>
+        <FormFoot problem={problem} onLeave={onClose} submit="เพิ่มคณะกรรมการ" />
       </Form>
     </Sheet>
   )

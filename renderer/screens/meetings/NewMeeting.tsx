@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { lastHeld, nextNumber, numberHint, numberWarning } from '../../../shared/desk/nextMeeting.ts'
 import { buddhistYear, parseTime } from '../../../shared/thai/date.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { dayEcho, readDay } from '../../components/fields/dayText.ts'
 import { PlainField } from '../../components/fields/PlainField.tsx'
@@ -170,17 +170,7 @@ export function NewMeeting({
         {previous && standard && <Check label="นำข้อสั่งการที่ยังไม่เสร็จเข้าเรื่องสืบเนื่อง" value={carry} save={setCarry} />}
         {mayBeFirst && <Check label="เป็นการประชุมครั้งแรกของคณะนี้ ยังไม่มีรายงานให้รับรอง" value={first} save={setFirst} />}
         {warning && <p className="notice attention">{digits(warning)}</p>}
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit" isDisabled={busy}>
-            เพิ่มการประชุม
-          </Action>
-        </div>
+        <FormFoot problem={problem} onLeave={onClose} submit="เพิ่มการประชุม" disabled={busy} />
       </Form>
     </Sheet>
   )

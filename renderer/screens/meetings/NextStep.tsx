@@ -3,6 +3,7 @@ import type { MeetingFile } from '../../../shared/api.ts'
 import { closingFindings } from '../../../shared/desk/completeness.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { isMinutesState, MinutesStep } from './MinutesStep.tsx'
@@ -37,11 +38,7 @@ export function NextStep({ file }: { file: MeetingFile }) {
           >
             <p>ทำตามลำดับนี้ เมื่อออกหนังสือเชิญ สถานะจะเป็น “เชิญแล้ว” เอง</p>
             <Preparation file={file} fail={(error) => setProblem(asProblem(error))} left={() => setAsking(false)} />
-            {problem && (
-              <p className="field-error" role="alert">
-                {problem}
-              </p>
-            )}
+            <Problem words={problem} />
             <p>
               {`หากเชิญด้วยทางอื่นแล้ว เช่น ทำหนังสือนอกโปรแกรม กด “บันทึกว่าเชิญแล้ว” ${
                 hasRoster

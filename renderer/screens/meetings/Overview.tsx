@@ -12,6 +12,7 @@ import { LineField, LinesField } from '../../components/fields/LineField.tsx'
 import { NumberLine } from '../../components/fields/NumberLine.tsx'
 import { Segments } from '../../components/fields/Segments.tsx'
 import { SignatoryField } from '../../components/fields/SignatoryField.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { CallOff, type CallOffWhat } from './CallOff.tsx'
@@ -43,11 +44,7 @@ export function Overview({ file }: { file: MeetingFile }) {
   return (
     <div className="stack">
       <Preparation file={file} fail={(error) => setProblem(asProblem(error))} />
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <h2>วัน เวลา สถานที่</h2>
       <div className="form-grid">
         <DayField

@@ -6,6 +6,7 @@ import { fullName } from '../../../shared/thai/name.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
 import { focusNow } from '../../components/focusSoon.ts'
+import { Problem } from '../../components/Problem.tsx'
 import { focusRow, stepOfKey } from '../../components/rowMoves.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -92,11 +93,7 @@ export function People({ file }: { file: MeetingFile }) {
         <Action onPress={() => void add('guest')}>เพิ่มผู้เข้าร่วมประชุม</Action>
         <Action onPress={() => setPasting(true)}>วางผู้เข้าร่วมประชุมจาก Excel</Action>
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {rows.length === 0 ? (
         <RosterStart file={file} attempt={attempt} />
       ) : (

@@ -3,6 +3,7 @@ import type { Meeting, ScheduleEntry } from '../../../shared/model/meeting.ts'
 import { Action } from '../../components/Action.tsx'
 import { TimeField } from '../../components/fields/DayField.tsx'
 import { LinesField, TextBlockField } from '../../components/fields/LineField.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { stepOfKey } from '../../components/rowMoves.ts'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -138,11 +139,7 @@ export function Programme({ meeting }: { meeting: Meeting }) {
           </fieldset>
         )
       })}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="row">
         <Action onPress={add}>เพิ่มรายการในกำหนดการ</Action>
         {rows.entries.length > 1 && (

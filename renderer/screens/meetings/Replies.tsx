@@ -8,6 +8,7 @@ import { shortDate } from '../../../shared/thai/date.ts'
 import { fullName } from '../../../shared/thai/name.ts'
 import { readDay } from '../../components/fields/dayText.ts'
 import { focusSoon } from '../../components/focusSoon.ts'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
@@ -63,11 +64,7 @@ export function Replies({ file }: { file: MeetingFile }) {
   return (
     <div className="stack">
       <ReplyForecast file={file} />
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {!readOnly && (
         <p className="keys">
           {REPLY_MARKS.map((one) => (

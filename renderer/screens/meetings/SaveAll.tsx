@@ -6,6 +6,7 @@ import { Action } from '../../components/Action.tsx'
 import { download, fromBase64 } from '../../components/download.ts'
 import { Segments } from '../../components/fields/Segments.tsx'
 import { canChooseFolder, chooseFolder, writeInto } from '../../components/folder.ts'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { zipped } from '../../components/zip.ts'
@@ -71,11 +72,7 @@ export function SaveAll({ file, documents, onClose }: SaveAllProps) {
           said && <p>{said}</p>
         )}
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         {progress ? (
           <Action onPress={allPapers.stop}>หยุด</Action>

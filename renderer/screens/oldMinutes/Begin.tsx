@@ -5,6 +5,7 @@ import { Action } from '../../components/Action.tsx'
 import { droppedFiles } from '../../components/attachments/dropped.ts'
 import { useFileDrop } from '../../components/attachments/useFileDrop.ts'
 import { PlainField } from '../../components/fields/PlainField.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 
@@ -54,11 +55,7 @@ export function Begin({ officeId }: { officeId: string }) {
             {reading && <Action onPress={() => oldMinutes.stopReading()}>หยุดอ่าน</Action>}
             <p>หรือลากไฟล์ Word (.docx) PDF ที่มีตัวหนังสือ หรือข้อความ (.txt) มาวางที่นี่</p>
           </div>
-          {problem && (
-            <p className="field-error" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem words={problem} />
           <PlainField
             label="หรือวางข้อความของรายงาน"
             hint="คัดลอกจาก Word, PDF หรือโปรแกรมสแกนได้ ระยะแท็บและการขึ้นบรรทัดใช้ช่วยแยกคอลัมน์"

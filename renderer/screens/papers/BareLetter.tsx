@@ -4,6 +4,7 @@ import { registerOf, runningOf } from '../../../shared/desk/registerNumber.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { useTitle } from '../../components/useTitle.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -56,7 +57,7 @@ export function BareLetter({ letter }: { letter: Letter }) {
             <Link href={`/registers/${registerOf(letter)}/${letter.id}`}>เปิดในทะเบียน</Link>
           </p>
         )}
-        {problem && <p className="field-error">{problem}</p>}
+        <Problem words={problem} />
         {kinds.length > 0 && (
           <div className="row">
             {kinds.map((kind) => (

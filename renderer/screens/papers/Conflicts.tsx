@@ -3,6 +3,7 @@ import type { Paper } from '../../../shared/api.ts'
 import type { Conflict } from '../../../shared/documents/own.ts'
 import { valueText } from '../../../shared/model/valueText.ts'
 import { Action } from '../../components/Action.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -48,11 +49,7 @@ function Choose({ conflict, onClose }: { conflict: Conflict; onClose: () => void
   return (
     <Sheet title={`${label}: เลือกข้อความที่จะใช้`} wide onClose={onClose}>
       <Compared was={valueText(own)} now={valueText(fact)} wasLabel="ที่พิมพ์ไว้ (ใช้อยู่)" nowLabel="ตามข้อมูลตอนนี้" />
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action onPress={onClose}>ตัดสินใจภายหลัง</Action>
         <Action onPress={() => void take(own)}>ใช้ที่พิมพ์ไว้</Action>

@@ -3,6 +3,7 @@ import { openErrors, type Reviewed } from '../../../shared/lint/accepted.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { focusSoon } from '../../components/focusSoon.ts'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import type { Proofread } from '../../stores/proofStore.ts'
@@ -94,7 +95,7 @@ export function Findings({ what, seen, readOnly, jump, exactly, originOf, aboutO
           </span>
         )}
       </h2>
-      {(problem || failed) && <p className="field-error">{problem || failed}</p>}
+      <Problem words={problem || failed} />
       {findings && open.length === 0 && <p className="muted small">ไม่พบสิ่งที่ต้องแก้</p>}
       <ul className="stack-tight">
         {open.map((finding, index) => (

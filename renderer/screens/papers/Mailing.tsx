@@ -3,6 +3,7 @@ import { safeName } from '../../../shared/documents/fileName.ts'
 import { Action } from '../../components/Action.tsx'
 import { download, fromBase64 } from '../../components/download.ts'
 import { Segments } from '../../components/fields/Segments.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { zipped } from '../../components/zip.ts'
@@ -99,11 +100,7 @@ export function Mailing({ name, onClose }: { name: string; onClose: () => void }
           said && <p>{said}</p>
         )}
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         {progress ? (
           <Action onPress={mailing.stop}>หยุด</Action>

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
 import type { Kind, Source } from '../../../shared/documents/kind.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
@@ -82,17 +82,7 @@ export function NewPaper({ onClose }: { onClose: () => void }) {
             onChange={setSubject}
           />
         )}
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit" isDisabled={busy || !kind}>
-            เพิ่มเอกสาร
-          </Action>
-        </div>
+        <FormFoot problem={problem} onLeave={onClose} submit="เพิ่มเอกสาร" disabled={busy || !kind} />
       </Form>
     </Sheet>
   )

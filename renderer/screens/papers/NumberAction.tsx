@@ -5,6 +5,7 @@ import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { Action } from '../../components/Action.tsx'
 import { Confirm } from '../../components/Confirm.tsx'
 import { Segments } from '../../components/fields/Segments.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useSlice, useStores } from '../../stores/useStores.ts'
 import { ReplaceAction } from '../registers/ReplaceAction.tsx'
 import { VoidLetter } from '../registers/VoidLetter.tsx'
@@ -54,11 +55,7 @@ export function NumberAction({ paper }: { paper: Paper }) {
         <>
           <span className="badge attention">ยกเลิกเลขแล้ว</span>
           <ReplaceAction letter={letter} fail={setProblem} />
-          {problem && (
-            <p className="field-error" role="alert">
-              {problem}
-            </p>
-          )}
+          <Problem words={problem} />
         </>
       )}
       {asking === 'number' && (

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { NumberBlock } from '../../../shared/model/letter.ts'
 import { Action } from '../../components/Action.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useStores } from '../../stores/useStores.ts'
@@ -70,11 +71,7 @@ export function BlockRow({ block, machine }: { block: NumberBlock; machine: stri
           </div>
         </div>
       )}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </li>
   )
 }

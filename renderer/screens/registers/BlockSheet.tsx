@@ -3,8 +3,9 @@ import { Form } from 'react-aria-components'
 import { registerNamed } from '../../../shared/desk/register.ts'
 import type { NumberBlock, Register } from '../../../shared/model/letter.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { PlainField } from '../../components/fields/PlainField.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem, problemOf } from '../../stores/problem.ts'
@@ -70,22 +71,13 @@ export function BlockSheet({ register, year, onClose }: BlockSheetProps) {
           />
           <PlainField label="หมายเหตุ" optional className="wide" value={note} onChange={setNote} />
         </div>
-        {problems.all && (
-          <p className="field-error" role="alert">
-            {problems.all}
-          </p>
-        )}
+        <Problem words={problems.all} />
         {made && (
           <p className="notice done" role="status">
             {digits(`กันเลข ${made.first}–${made.last} ไว้ให้${made.holder}แล้ว`)}
           </p>
         )}
-        <div className="actions">
-          <Action onPress={onClose}>ปิด</Action>
-          <Action tone="main" type="submit">
-            กันช่วงเลข
-          </Action>
-        </div>
+        <FormFoot leave="ปิด" onLeave={onClose} submit="กันช่วงเลข" />
       </Form>
       {own.length > 0 && (
         <section className="stack-tight" aria-label="ช่วงเลขที่กันไว้">

@@ -4,6 +4,7 @@ import type { Letter } from '../../../shared/model/letter.ts'
 import { longDate } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { Attachments } from '../../components/attachments/Attachments.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
@@ -84,11 +85,7 @@ export function LetterSide({ letter }: { letter: Letter }) {
             </Action>
           )}
         </div>
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem words={problem} />
       </div>
       <dl className="facts">
         {facts

@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components'
 import { receiptWarning, receivedBefore } from '../../../shared/desk/receipt.ts'
 import type { Letter } from '../../../shared/model/letter.ts'
 import { shortDate } from '../../../shared/thai/date.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { dayEcho } from '../../components/fields/dayText.ts'
 import { PlainField } from '../../components/fields/PlainField.tsx'
@@ -145,17 +145,7 @@ export function ReceiveLetter({ onClose }: { onClose: (last: Letter | null) => v
             </p>
           </div>
         )}
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={() => onClose(last)}>{last ? 'เสร็จ' : 'ปิด'}</Action>
-          <Action tone="main" type="submit">
-            ลงรับ
-          </Action>
-        </div>
+        <FormFoot problem={problem} leave={last ? 'เสร็จ' : 'ปิด'} onLeave={() => onClose(last)} submit="ลงรับ" />
       </Form>
     </Sheet>
   )

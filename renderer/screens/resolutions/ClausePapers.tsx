@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useLocation } from 'wouter'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { Action } from '../../components/Action.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
 import { useSlice, useStores } from '../../stores/useStores.ts'
@@ -39,11 +40,7 @@ export function ClausePapers({ meeting, names }: ClausePapersProps) {
   return (
     <section aria-label="เอกสารติดตามของการประชุมนี้">
       <h2>เอกสารติดตามของการประชุมนี้</h2>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="clause-papers">
         <Action onPress={() => setLetters('resolutionNotice')}>แจ้งมติทุกหน่วยงาน</Action>
         <Action onPress={() => setLetters('reminder')}>ติดตามผลทุกหน่วยงาน</Action>

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { Meeting } from '../../../shared/model/meeting.ts'
 import { Action } from '../../components/Action.tsx'
 import { Check } from '../../components/fields/Segments.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -76,11 +77,7 @@ export function OwnerLetters({ kind, meeting, names, onClose }: OwnerLettersProp
         ))}
       </ul>
       <div role="status">{made > 0 && <p className="notice done">{digits(`สร้างร่างแล้ว ${made} ฉบับ`)}</p>}</div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action onPress={onClose}>ปิด</Action>
         <Action tone="main" onPress={() => void make()}>

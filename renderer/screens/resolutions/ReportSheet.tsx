@@ -2,7 +2,7 @@ import { type FormEvent, useMemo, useRef, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { STATE_WORDS } from '../../../shared/documents/kinds/clauseWords.ts'
 import type { Clause, Progress } from '../../../shared/model/meeting.ts'
-import { Action } from '../../components/Action.tsx'
+import { FormFoot } from '../../components/FormFoot.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { dayEcho } from '../../components/fields/dayText.ts'
 import { PickField } from '../../components/fields/PickField.tsx'
@@ -150,17 +150,7 @@ export function ReportSheet({ row, names, report, onClose }: ReportSheetProps) {
             {...field('evidence')}
           />
         </div>
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>ปิด</Action>
-          <Action tone="main" type="submit">
-            บันทึก
-          </Action>
-        </div>
+        <FormFoot problem={problem} leave="ปิด" onLeave={onClose} />
       </Form>
     </Sheet>
   )

@@ -3,6 +3,7 @@ import type { Office } from '../../../shared/model/office.ts'
 import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { Action } from '../../components/Action.tsx'
 import { TypedField } from '../../components/fields/LineField.tsx'
+import { Problem } from '../../components/Problem.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { Unreadable } from '../../components/useDraft.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -62,11 +63,7 @@ export function PreprintedPaper({ office }: { office: Office }) {
           {making ? 'กำลังทำไฟล์…' : 'บันทึกหน้าทดสอบ (PDF)'}
         </Action>
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </fieldset>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import { KINDS } from '../../../../shared/documents/kinds/index.ts'
 import { AGENCY_TYPES, readName } from '../../../../shared/ita/agencyType.ts'
 import { Action } from '../../../components/Action.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useSlice, useStores } from '../../../stores/useStores.ts'
@@ -63,11 +64,7 @@ export function AgencyView({ id, fiscalYear }: { id: string; fiscalYear: number 
               ))}
             </span>
           </div>
-          {unmade && (
-            <p className="field-error" role="alert">
-              {unmade}
-            </p>
-          )}
+          <Problem words={unmade} />
         </div>
         <div className="ita-pair">
           <AgencyYears file={here} fiscalYear={fiscalYear} />

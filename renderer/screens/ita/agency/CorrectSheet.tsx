@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components'
 import { clashes } from '../../../../shared/ita/completed.ts'
 import { readScore } from '../../../../shared/ita/import/cell.ts'
 import type { ItaScore, ResultField } from '../../../../shared/model/ita.ts'
-import { Action } from '../../../components/Action.tsx'
+import { FormFoot } from '../../../components/FormFoot.tsx'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
 import { Sheet } from '../../../components/Sheet.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
@@ -72,12 +72,7 @@ export function CorrectSheet({ fiscalYear, score, field, label, onClose }: Corre
           }}
           error={error}
         />
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            บันทึกค่าที่แก้
-          </Action>
-        </div>
+        <FormFoot onLeave={onClose} submit="บันทึกค่าที่แก้" />
       </Form>
     </Sheet>
   )

@@ -3,7 +3,7 @@ import { Form } from 'react-aria-components'
 import { AGENCY_TYPES, readName } from '../../../../shared/ita/agencyType.ts'
 import { readYear } from '../../../../shared/ita/import/cell.ts'
 import type { AgencyType, ItaName } from '../../../../shared/model/ita.ts'
-import { Action } from '../../../components/Action.tsx'
+import { FormFoot } from '../../../components/FormFoot.tsx'
 import { Choice } from '../../../components/fields/Choice.tsx'
 import { PickField } from '../../../components/fields/PickField.tsx'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
@@ -88,17 +88,7 @@ export function NameSheet({ agencyId, named, onClose }: NameSheetProps) {
           value={intoId}
           save={setIntoId}
         />
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            บันทึก
-          </Action>
-        </div>
+        <FormFoot problem={problem} onLeave={onClose} />
       </Form>
     </Sheet>
   )

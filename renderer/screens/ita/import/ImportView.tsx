@@ -4,6 +4,7 @@ import { Action } from '../../../components/Action.tsx'
 import { droppedFiles } from '../../../components/attachments/dropped.ts'
 import { useFileDrop } from '../../../components/attachments/useFileDrop.ts'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { readTable } from '../../../components/readTable.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useSlice, useStores } from '../../../stores/useStores.ts'
@@ -59,11 +60,7 @@ export function ImportView({ fiscalYear }: { fiscalYear: number }) {
           </FileTrigger>
           <p>หรือลากไฟล์ Excel (.xlsx) หรือ CSV มาวางที่นี่</p>
         </div>
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem words={problem} />
         <div
           onPasteCapture={(event) => {
             const table = readTable(event.clipboardData)

@@ -9,6 +9,7 @@ import { Action } from '../../../components/Action.tsx'
 import { Choice } from '../../../components/fields/Choice.tsx'
 import { focusSoon } from '../../../components/focusSoon.ts'
 import { PaneSearch } from '../../../components/PaneSearch.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { RowGrid } from '../../../components/RowGrid.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
@@ -197,11 +198,7 @@ export function OitTracker({ fiscalYear, id }: { fiscalYear: number; id: string 
           {digits(`${rows.length} จาก ${oitItems.length} รายการ · Space เปลี่ยนสถานะ`)}
         </span>
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {rows.length > 0 ? (
         <RowGrid
           className="ita-oit"

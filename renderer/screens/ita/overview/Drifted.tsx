@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { Drifted as Paper } from '../../../../shared/api.ts'
+import { Problem } from '../../../components/Problem.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useSlice, useStores } from '../../../stores/useStores.ts'
@@ -24,7 +25,7 @@ export function Drifted() {
       here = false
     }
   }, [proof, officeId, lines])
-  if (problem) return <p className="field-error">{problem}</p>
+  if (problem) return <Problem words={problem} />
   if (papers.length === 0) return null
   return (
     <section aria-label="เอกสารที่ตัวเลขไม่ตรง" className="notice attention stack-tight">

@@ -4,7 +4,7 @@ import { GOAL_KINDS } from '../../../../shared/ita/goals.ts'
 import { readRank, readScore } from '../../../../shared/ita/import/cell.ts'
 import { printed } from '../../../../shared/ita/words.ts'
 import type { ItaTarget } from '../../../../shared/model/ita.ts'
-import { Action } from '../../../components/Action.tsx'
+import { FormFoot } from '../../../components/FormFoot.tsx'
 import { Choice } from '../../../components/fields/Choice.tsx'
 import { PickField } from '../../../components/fields/PickField.tsx'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
@@ -93,17 +93,7 @@ export function GoalSheet({
           value={source}
           onChange={setSource}
         />
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            บันทึก
-          </Action>
-        </div>
+        <FormFoot problem={problem} onLeave={onClose} />
       </Form>
     </Sheet>
   )

@@ -6,6 +6,7 @@ import { PASS } from '../../../../shared/ita/level.ts'
 import { printed } from '../../../../shared/ita/words.ts'
 import { Action } from '../../../components/Action.tsx'
 import { Check } from '../../../components/fields/Segments.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { Sheet } from '../../../components/Sheet.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
@@ -104,11 +105,7 @@ export function LettersBelow({ fiscalYear, itaYearId, onClose }: LettersBelowPro
         </div>
       )}
       <div role="status">{made > 0 && <p className="notice done">{digits(`สร้างร่างแล้ว ${made} ฉบับ`)}</p>}</div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         <Action onPress={onClose}>ปิด</Action>
         <Action tone="main" onPress={() => void make()}>

@@ -5,6 +5,7 @@ import { INSTRUMENTS, WEIGHT } from '../../../../shared/ita/score.ts'
 import { printed } from '../../../../shared/ita/words.ts'
 import { toArabicDigits } from '../../../../shared/thai/digits.ts'
 import { Action } from '../../../components/Action.tsx'
+import { FormFoot } from '../../../components/FormFoot.tsx'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
 import { Sheet } from '../../../components/Sheet.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
@@ -111,12 +112,7 @@ function QuestionSheet({ what, was, onClose }: { what: 'iit' | 'eit'; was: numbe
           value={source}
           onChange={setSource}
         />
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            บันทึก
-          </Action>
-        </div>
+        <FormFoot onLeave={onClose} />
       </Form>
     </Sheet>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { KINDS } from '../../../../shared/documents/kinds/index.ts'
 import { Action } from '../../../components/Action.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { asProblem } from '../../../stores/problem.ts'
 import { useSlice } from '../../../stores/useStores.ts'
 import { useItaPaper } from '../useItaPaper.ts'
@@ -32,11 +33,7 @@ export function YearPapers({ fiscalYear }: { fiscalYear: number }) {
       {writing && year && (
         <LettersBelow fiscalYear={fiscalYear} itaYearId={year.id} onClose={() => setWriting(false)} />
       )}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </section>
   )
 }

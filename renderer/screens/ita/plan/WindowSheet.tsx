@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { STEP_LABELS, type Step } from '../../../../shared/ita/framework/calendar.ts'
 import type { ItaWindow } from '../../../../shared/model/ita.ts'
-import { Action } from '../../../components/Action.tsx'
+import { FormFoot } from '../../../components/FormFoot.tsx'
 import { Choice } from '../../../components/fields/Choice.tsx'
 import { dayEcho, dayText, readDay } from '../../../components/fields/dayText.ts'
 import { PlainField } from '../../../components/fields/PlainField.tsx'
@@ -79,17 +79,7 @@ export function WindowSheet({ fiscalYear, step: first, window, from = null, to =
           value={announcedBy}
           onChange={setAnnouncedBy}
         />
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
-        <div className="actions">
-          <Action onPress={onClose}>ยกเลิก</Action>
-          <Action tone="main" type="submit">
-            บันทึก
-          </Action>
-        </div>
+        <FormFoot problem={problem} onLeave={onClose} />
       </Form>
     </Sheet>
   )

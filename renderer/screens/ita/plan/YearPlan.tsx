@@ -5,6 +5,7 @@ import { Action } from '../../../components/Action.tsx'
 import { Confirm } from '../../../components/Confirm.tsx'
 import { Choice } from '../../../components/fields/Choice.tsx'
 import { LineField } from '../../../components/fields/LineField.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useSlice, useStores } from '../../../stores/useStores.ts'
@@ -80,11 +81,7 @@ export function YearPlan({ fiscalYear }: { fiscalYear: number }) {
           </Action>
         </span>
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       {asking === 'again' && (
         <Confirm title="ทำอีกแผนจากแม่แบบ" verb="ทำอีกแผน" act={begin} onClose={() => setAsking(null)}>
           <p>{digits(`ปี ${fiscalYear} มีแผนแล้ว ${plans.length} แผน จะได้แผนใหม่แยกต่างหาก แผนเดิมยังอยู่`)}</p>

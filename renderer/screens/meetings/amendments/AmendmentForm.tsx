@@ -4,6 +4,7 @@ import type { MeetingFile } from '../../../../shared/api.ts'
 import type { Amendment } from '../../../../shared/model/amendment.ts'
 import { fold, searching } from '../../../../shared/thai/search.ts'
 import { Action } from '../../../components/Action.tsx'
+import { FormFoot } from '../../../components/FormFoot.tsx'
 import { Choice } from '../../../components/fields/Choice.tsx'
 import { dayEcho } from '../../../components/fields/dayText.ts'
 import { PickField } from '../../../components/fields/PickField.tsx'
@@ -175,17 +176,7 @@ export function AmendmentForm({ file, printed, show, one, onClose }: AmendmentFo
           />
         )}
       </div>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
-      <div className="actions">
-        <Action onPress={() => onClose(null)}>ปิด</Action>
-        <Action tone="main" type="submit">
-          บันทึกคำขอ
-        </Action>
-      </div>
+      <FormFoot problem={problem} leave="ปิด" onLeave={() => onClose(null)} submit="บันทึกคำขอ" />
     </Form>
   )
 }

@@ -5,6 +5,7 @@ import { errataOf, inOrder, isFinal, kindNow, toApply } from '../../../../shared
 import type { Amendment } from '../../../../shared/model/amendment.ts'
 import { Action } from '../../../components/Action.tsx'
 import { focusSoon } from '../../../components/focusSoon.ts'
+import { Problem } from '../../../components/Problem.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { PaperView } from '../../../preview/PaperView.tsx'
 import { pickedIn, selectOnPage } from '../../../preview/pickOnPage.ts'
@@ -86,11 +87,7 @@ export function Corrections({ file }: { file: MeetingFile }) {
         {kind === 'erratum' && !form && <Seal file={file} />}
         {kind === 'correction' && !form && <Round file={file} />}
         {!kind && <p className="notice">รับคำขอแก้ไขได้เมื่อแจ้งเวียนรายงานการประชุมแล้ว กด แจ้งเวียนรายงานการประชุมแล้ว ด้านบน</p>}
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem words={problem} />
         {form ? (
           <AmendmentForm
             key={draftKey(file, form.one)}

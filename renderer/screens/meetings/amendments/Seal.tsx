@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { MeetingFile } from '../../../../shared/api.ts'
 import { longDate } from '../../../../shared/thai/date.ts'
 import { Action } from '../../../components/Action.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useSlice, useStores } from '../../../stores/useStores.ts'
@@ -43,7 +44,7 @@ export function Seal({ file }: { file: MeetingFile }) {
       </div>
       <div role="status">
         {result && <Verdict verdict={result.verdict} differing={result.differing} />}
-        {problem && <p className="field-error">{problem}</p>}
+        <Problem words={problem} />
       </div>
     </section>
   )

@@ -10,6 +10,7 @@ import { fold, searching } from '../../../../shared/thai/search.ts'
 import { Action } from '../../../components/Action.tsx'
 import { focusNow, focusSoon } from '../../../components/focusSoon.ts'
 import { PaneSearch } from '../../../components/PaneSearch.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useStores } from '../../../stores/useStores.ts'
@@ -169,11 +170,7 @@ export function CheckIn({ file }: { file: MeetingFile }) {
             </Action>
           )}
         </div>
-        {problem && (
-          <p className="field-error" role="alert">
-            {problem}
-          </p>
-        )}
+        <Problem words={problem} />
         <p className="keys">
           {CHECKS.map((one) => (
             <span key={one.id}>

@@ -4,6 +4,7 @@ import { printWords } from '../../../../shared/pack/printPlan.ts'
 import type { PackFile, PackResult } from '../../../../shared/packApi.ts'
 import { Action } from '../../../components/Action.tsx'
 import { download } from '../../../components/download.ts'
+import { Problem } from '../../../components/Problem.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useStores } from '../../../stores/useStores.ts'
@@ -76,11 +77,7 @@ export function Made({ result }: { result: PackResult }) {
       <p role="status" className="muted small">
         {saved && digits(`บันทึก ${saved} แล้ว และจำไว้ว่าแจกอะไรไป สำหรับจัดชุดเพิ่มเติม`)}
       </p>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
     </section>
   )
 }

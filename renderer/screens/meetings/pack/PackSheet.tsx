@@ -5,6 +5,7 @@ import type { PackOffer } from '../../../../shared/packApi.ts'
 import { Action } from '../../../components/Action.tsx'
 import { NumberLine } from '../../../components/fields/NumberLine.tsx'
 import { Check, Segments } from '../../../components/fields/Segments.tsx'
+import { Problem } from '../../../components/Problem.tsx'
 import { Sheet } from '../../../components/Sheet.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
@@ -109,11 +110,7 @@ function Chosen({ offer, meetingId, onClose }: { offer: PackOffer; meetingId: st
         {job?.state === 'stopped' && <p>หยุดแล้ว ไม่มีไฟล์ใดถูกบันทึก</p>}
       </div>
       {job?.result && <Made result={job.result} />}
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem}
-        </p>
-      )}
+      <Problem words={problem} />
       <div className="actions">
         {working ? (
           // The button that was pressed is gone: the focus goes on to what can be done now.
