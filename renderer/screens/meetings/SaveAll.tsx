@@ -3,6 +3,7 @@ import type { MeetingFile } from '../../../shared/api.ts'
 import { safeName } from '../../../shared/documents/fileName.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import { Action } from '../../components/Action.tsx'
+import { Doing } from '../../components/Doing.tsx'
 import { download, fromBase64 } from '../../components/download.ts'
 import { Segments } from '../../components/fields/Segments.tsx'
 import { canChooseFolder, chooseFolder, writeInto } from '../../components/folder.ts'
@@ -63,14 +64,7 @@ export function SaveAll({ file, documents, onClose }: SaveAllProps) {
       <p className="muted">{digits(`เอกสารของการประชุมนี้ ${documents.length} ฉบับ ไฟล์ละหนึ่งฉบับ`)}</p>
       <Segments label="ชนิดไฟล์" options={FORMATS} value={format} save={setFormat} readOnly={progress !== null} />
       <div role="status">
-        {progress ? (
-          <div className="stack-tight">
-            <p>{digits(`ทำแล้ว ${progress.done}/${progress.of} ฉบับ`)}</p>
-            <progress aria-label="ความคืบหน้า" value={progress.done} max={progress.of} />
-          </div>
-        ) : (
-          said && <p>{said}</p>
-        )}
+        {progress ? <Doing words="ทำแล้ว" done={progress.done} of={progress.of} /> : said && <p>{said}</p>}
       </div>
       <Problem words={problem} />
       <div className="actions">

@@ -1,6 +1,7 @@
 import { useCallback, useState } from 'react'
 import { safeName } from '../../../shared/documents/fileName.ts'
 import { Action } from '../../components/Action.tsx'
+import { Doing } from '../../components/Doing.tsx'
 import { download, fromBase64 } from '../../components/download.ts'
 import { Segments } from '../../components/fields/Segments.tsx'
 import { Problem } from '../../components/Problem.tsx'
@@ -89,13 +90,11 @@ export function Mailing({ name, onClose }: { name: string; onClose: () => void }
       <Segments label="ชนิดไฟล์" options={FORMATS} value={format} save={setFormat} readOnly={progress !== null} />
       <div role="status">
         {progress ? (
-          <div className="stack-tight">
-            <p>
-              {digits(`ทำแล้ว ${progress.done}/${progress.of} ฉบับ`)}
-              {progress.done === progress.of && ' กำลังรวมเป็นไฟล์…'}
-            </p>
-            <progress aria-label="ความคืบหน้า" value={progress.done} max={progress.of} />
-          </div>
+          <Doing
+            words={progress.done === progress.of ? 'กำลังรวมเป็นไฟล์' : 'ทำแล้ว'}
+            done={progress.done}
+            of={progress.of}
+          />
         ) : (
           said && <p>{said}</p>
         )}

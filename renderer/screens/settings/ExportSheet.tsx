@@ -2,7 +2,9 @@ import { useEffect, useState } from 'react'
 import { sizeWords } from '../../../shared/desk/files.ts'
 import type { ExportJob, ExportOffer } from '../../../shared/exportApi.ts'
 import { Action } from '../../components/Action.tsx'
+import { Doing } from '../../components/Doing.tsx'
 import { download } from '../../components/download.ts'
+import { Problem } from '../../components/Problem.tsx'
 import { Sheet } from '../../components/Sheet.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -45,11 +47,7 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
         {taken && result && <p className="notice done">{digits(`บันทึก ${result.fileName} แล้ว`)}</p>}
       </div>
       {result && <Result result={result} />}
-      {(problem || failed) && (
-        <p className="field-error" role="alert">
-          {problem || failed}
-        </p>
-      )}
+      <Problem words={problem || failed} />
       <div className="actions">
         {working || taking ? (
           // The button that was pressed is gone: the focus goes on to what can be done now.
@@ -77,16 +75,6 @@ export function ExportSheet({ onClose }: { onClose: () => void }) {
 const offerWords = ({ meetings, issued, drafts, files, fileBytes, records, bytes }: ExportOffer): string =>
   `การประชุม ${meetings} ครั้ง เอกสารที่ออกแล้ว ${issued} ฉบับ ร่าง ${drafts} ฉบับ ไฟล์แนบ ${files} ไฟล์` +
   `${fileBytes > 0 ? ` (${sizeWords(fileBytes)})` : ''} ข้อมูล ${records} รายการ ไฟล์ ZIP ประมาณ ${sizeWords(bytes)}`
-
-function Doing({ words, done, of }: { words: string; done: number; of: number }) {
-  const digits = useDigits()
-  return (
-    <div className="stack-tight">
-      <p>{digits(`${words}${of > 1 ? ` ${done}/${of}` : ''}`)}</p>
-      <progress aria-label="ความคืบหน้า" value={done} max={Math.max(1, of)} />
-    </div>
-  )
-}
 
 function Result({ result }: { result: NonNullable<ExportJob['result']> }) {
   const digits = useDigits()

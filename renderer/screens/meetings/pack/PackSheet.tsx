@@ -3,6 +3,7 @@ import type { MeetingFile } from '../../../../shared/api.ts'
 import type { PackSet } from '../../../../shared/model/pack.ts'
 import type { PackOffer } from '../../../../shared/packApi.ts'
 import { Action } from '../../../components/Action.tsx'
+import { Doing } from '../../../components/Doing.tsx'
 import { NumberLine } from '../../../components/fields/NumberLine.tsx'
 import { Check, Segments } from '../../../components/fields/Segments.tsx'
 import { Problem } from '../../../components/Problem.tsx'
@@ -12,7 +13,6 @@ import { asProblem } from '../../../stores/problem.ts'
 import { useSlice, useStores } from '../../../stores/useStores.ts'
 import { Made } from './Made.tsx'
 import { PackParts } from './PackParts.tsx'
-import { PackProgress } from './PackProgress.tsx'
 
 const MEMBERS = { id: 'members', label: 'ชุดผู้เข้าประชุม' } as const
 const CHAIR = { id: 'chair', label: 'ชุดประธาน' } as const
@@ -106,7 +106,7 @@ function Chosen({ offer, meetingId, onClose }: { offer: PackOffer; meetingId: st
         </div>
       </div>
       <div role="status">
-        {working && <PackProgress job={job} />}
+        {working && <Doing words={job.doing || 'กำลังเริ่ม'} done={job.done} of={job.of} />}
         {job?.state === 'stopped' && <p>หยุดแล้ว ไม่มีไฟล์ใดถูกบันทึก</p>}
       </div>
       {job?.result && <Made result={job.result} />}
