@@ -9,6 +9,8 @@ import { fileText, MOST_BYTES } from './services/fileText.ts'
 export interface SearchKeeper {
   /** Something came that is worth reading soon. */
   wake(): void
+  /** Reads one file at once, by its hash: what it is worth is told where it was attached. */
+  readFile(hash: string): Promise<void>
   /** Reads what it may within a search; answers how much is still to come. The caller holds the connection. */
   catchUp(): number
   stop(): Promise<void>
@@ -33,13 +35,13 @@ export function openSearch(sqlite: Database.Database, db: Db, ports: Pick<Ports,
   /** Never within a change that somebody else has begun. */
   const inTurn = <T>(read: () => T): Promise<T> => db.connection().execute(async () => read())
 
-  /** One file or a slice of records; whether there is more. */
-  async function one(): Promise<boolean> {
+  /** The first file that waits, or the one of this hash; false where there is none. */
+  async function oneFile(hash?: string): Promise<boolean> {
     const file = await inTurn(() => {
-      const [next] = unreadFiles(sqlite)
+      const next = unreadFiles(sqlite).find((one) => hash === undefined || one.hash === hash)
       return next && { ...next, bytes: next.size > MOST_BYTES ? null : wholeFile(sqlite, next.id) }
     })
-    if (!file) return inTurn(() => readDue(sqlite, SLICE_MS) > 0)
+    if (!file) return false
     // A long PDF takes its time; the office goes on meanwhile.
     const text = await fileText(file.fileName, file.bytes)
     await inTurn(() => {
@@ -48,6 +50,9 @@ export function openSearch(sqlite: Database.Database, db: Db, ports: Pick<Ports,
     })
     return true
   }
+
+  /** One file or a slice of records; whether there is more. */
+  const one = async (): Promise<boolean> => (await oneFile()) || inTurn(() => readDue(sqlite, SLICE_MS) > 0)
 
   function plan(ms: number): void {
     if (work) woken = true
@@ -74,6 +79,9 @@ export function openSearch(sqlite: Database.Database, db: Db, ports: Pick<Ports,
 
   return {
     wake: () => plan(PAUSE_MS),
+    async readFile(hash) {
+      await oneFile(hash).catch((cause: unknown) => ports.log('reading a file failed', cause))
+    },
     catchUp() {
       const left = readDue(sqlite, SEARCH_MS) + unreadFiles(sqlite).length
       if (left > 0) plan(PAUSE_MS)

@@ -3,6 +3,7 @@ import Database from 'better-sqlite3'
 import { beforeEach, expect, test } from 'vitest'
 import { PART_BYTES } from '../../shared/model/attachment.ts'
 import { certified } from '../helpers/certified.ts'
+import { locked, normal } from '../helpers/packAttachments.ts'
 import { openTestOffice, type TestOffice } from '../helpers/testOffice.ts'
 
 let office: TestOffice
@@ -241,11 +242,22 @@ test('the check of the store says which file is not whole', async () => {
 })
 
 test('a text under the name of a PDF is kept, and its row says so', async () => {
-  await attach(Buffer.from('%PDF-1.4 แท้'), 'แท้.pdf')
+  await attach(Buffer.from(await normal(1)), 'แท้.pdf')
   await attach(Buffer.from('ไม่ใช่ PDF'), 'ปลอม.pdf')
   const rows = await office.api.attachments.of({ itemId, letterId: null })
   expect(rows.map(({ fileName, held, warning }) => [fileName, held, warning !== ''])).toEqual([
     ['แท้.pdf', true, false],
     ['ปลอม.pdf', true, true],
   ])
+})
+
+test('a PDF with a password, or a damaged one, is told where it was attached and what to do', async () => {
+  const warnings = async (bytes: Uint8Array, name: string) => {
+    const { id } = await attach(Buffer.from(bytes), name)
+    return (await office.api.attachments.of({ itemId })).find((one) => one.id === id)?.warning
+  }
+  const whole = await normal(2)
+  expect(await warnings(whole, 'ดี.pdf')).toBe('')
+  expect(await warnings(await locked(), 'ล็อก.pdf')).toMatch(/ตั้งรหัสผ่านไว้ .*ให้ขอไฟล์ที่ไม่มีรหัสผ่าน/)
+  expect(await warnings(Buffer.from('%PDF-1.7 และไม่มีอะไรอีก'), 'เสีย.pdf')).toMatch(/เสียหาย .*บันทึกใหม่/)
 })

@@ -91,3 +91,11 @@ export function keepFileText(
 ): void {
   sqlite.prepare('INSERT OR REPLACE INTO file_text (hash, text, note) VALUES (?, ?, ?)').run(hash, text, note)
 }
+
+/** What their reading left to say, by the hash of the content; of one that was not read yet nothing. */
+export async function fileNotes(db: Db | Trx, hashes: readonly string[]): Promise<Map<string, string>> {
+  if (hashes.length === 0) return new Map()
+  const { rows } = await sql<{ hash: string; note: string }>`
+    SELECT hash, note FROM file_text WHERE hash IN (${sql.join([...hashes])})`.execute(db)
+  return new Map(rows.map(({ hash, note }) => [hash, note]))
+}

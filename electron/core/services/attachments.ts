@@ -14,8 +14,9 @@ import { AppError } from '../../../shared/errors.ts'
 import { type Attachment, PART_BYTES } from '../../../shared/model/attachment.ts'
 import type { Context } from '../createServices.ts'
 import { codecOf } from '../db/columns.ts'
-import { dropParts, giveParts, headsOf, heldOf, putPart, readPart } from '../db/fileParts.ts'
+import { dropParts, fileNotes, giveParts, headsOf, heldOf, putPart, readPart } from '../db/fileParts.ts'
 import { type Db, records, type Trx } from '../db/records.ts'
+import { noteWarning } from './fileText.ts'
 
 /** An upload under way. It lives as long as the program: what it left behind is swept at the next opening. */
 interface Upload {
@@ -73,9 +74,14 @@ export function createAttachments({ db, ports, search }: Context): Omit<Services
       all.map(({ id }) => id),
       HEAD_BYTES,
     )
+    const notes = await fileNotes(
+      db,
+      all.map(({ hash }) => hash),
+    )
     return all.map((one) => {
       const head = heads.get(one.id)
-      return { ...one, held: head !== undefined, warning: head ? contentWarning(one.fileName, head) : '' }
+      const warning = head ? contentWarning(one.fileName, head) || noteWarning(notes.get(one.hash)) : ''
+      return { ...one, held: head !== undefined, warning }
     })
   }
 
@@ -103,6 +109,38 @@ export function createAttachments({ db, ports, search }: Context): Omit<Services
       .values(codecOf('attachments').toRow({ ...record }))
       .execute()
     return records(trx, 'attachments', ports).get(record)
+  }
+
+  /** An upload that has all its parts becomes an attachment. */
+  async function shelve(upload: string): Promise<Attachment> {
+    const { received, ...open } = uploadOf(upload)
+    if (received !== open.size) refuse(`แนบ “${open.fileName}” ไม่สำเร็จ ไฟล์ยังมาไม่ครบ ให้แนบใหม่`)
+    try {
+      // The meeting may have been certified while the file was on its way.
+      await officeOf(open)
+      const hash = await hashOf(upload, Math.ceil(open.size / PART_BYTES))
+      return await db.transaction().execute(async (trx) => {
+        const others = await siblings(open, trx)
+        const twin = others.find((one) => one.hash === hash)
+        if (twin) {
+          const here = await heldOf(trx, [twin.id])
+          if (here.has(twin.id)) refuse(`ไฟล์นี้แนบไว้แล้วในชื่อ “${twin.title}” จึงไม่ได้แนบซ้ำ`)
+          await giveParts(trx, upload, twin.id)
+          return twin
+        }
+        const position = 1 + Math.max(-1, ...others.map((one) => one.position))
+        const stamp = ports.now()
+        const title = open.fileName.replace(/(?<=.)\.[^.]+$/, '')
+        const stamps = { id: upload, created: stamp, updated: stamp, revision: 1 }
+        return write(trx, { ...open, ...stamps, position, title, hash, note: '' })
+      })
+    } catch (error) {
+      await dropParts(db, upload)
+      throw error
+    } finally {
+      uploads.delete(upload)
+      search.wake()
+    }
   }
 
   return {
@@ -143,34 +181,10 @@ export function createAttachments({ db, ports, search }: Context): Omit<Services
     },
 
     async finish({ upload }) {
-      const { received, ...open } = uploadOf(upload)
-      if (received !== open.size) refuse(`แนบ “${open.fileName}” ไม่สำเร็จ ไฟล์ยังมาไม่ครบ ให้แนบใหม่`)
-      try {
-        // The meeting may have been certified while the file was on its way.
-        await officeOf(open)
-        const hash = await hashOf(upload, Math.ceil(open.size / PART_BYTES))
-        return await db.transaction().execute(async (trx) => {
-          const others = await siblings(open, trx)
-          const twin = others.find((one) => one.hash === hash)
-          if (twin) {
-            const here = await heldOf(trx, [twin.id])
-            if (here.has(twin.id)) refuse(`ไฟล์นี้แนบไว้แล้วในชื่อ “${twin.title}” จึงไม่ได้แนบซ้ำ`)
-            await giveParts(trx, upload, twin.id)
-            return twin
-          }
-          const position = 1 + Math.max(-1, ...others.map((one) => one.position))
-          const stamp = ports.now()
-          const title = open.fileName.replace(/(?<=.)\.[^.]+$/, '')
-          const stamps = { id: upload, created: stamp, updated: stamp, revision: 1 }
-          return write(trx, { ...open, ...stamps, position, title, hash, note: '' })
-        })
-      } catch (error) {
-        await dropParts(db, upload)
-        throw error
-      } finally {
-        uploads.delete(upload)
-        search.wake()
-      }
+      const made = await shelve(upload)
+      // That it is locked or damaged is told now, not on the evening when it goes into a pack.
+      await search.readFile(made.hash)
+      return made
     },
 
     async cancel({ upload }) {

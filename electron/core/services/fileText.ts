@@ -25,6 +25,7 @@ const none = (note: string): FileText => ({ text: '', note })
 const TOO_LARGE = 'ไฟล์ใหญ่ จึงค้นได้เฉพาะชื่อไฟล์'
 const LOCKED = 'ไฟล์ PDF มีรหัสผ่าน จึงค้นได้เฉพาะชื่อไฟล์'
 const SCAN = 'ไฟล์ PDF เป็นภาพสแกน จึงค้นได้เฉพาะชื่อไฟล์'
+const BROKEN = 'ไฟล์ PDF เสียหาย จึงค้นได้เฉพาะชื่อไฟล์'
 const UNREAD = 'อ่านเนื้อไฟล์ไม่ได้ จึงค้นได้เฉพาะชื่อไฟล์'
 
 export async function fileText(fileName: string, bytes: Buffer | null): Promise<FileText> {
@@ -33,9 +34,14 @@ export async function fileText(fileName: string, bytes: Buffer | null): Promise<
     const text = isPdf(bytes) ? await pdfWords(bytes) : wordsOf(fileName.toLowerCase(), bytes)
     return typeof text === 'string' ? { text: text.slice(0, MOST_LETTERS), note: '' } : text
   } catch (cause) {
-    return none(cause instanceof Unreadable && cause.message === WORDS.locked ? LOCKED : UNREAD)
+    if (!(cause instanceof Unreadable)) return none(UNREAD)
+    return none(cause.message === WORDS.locked ? LOCKED : BROKEN)
   }
 }
+
+/** What whoever attaches a file should know at once, by the note that its reading left. */
+export const noteWarning = (note: string | undefined): string =>
+  note === LOCKED ? WORDS.locked : note === BROKEN ? WORDS.damaged : ''
 
 const isPdf = (bytes: Buffer): boolean => starts(bytes, 0x25, 0x50, 0x44, 0x46)
 

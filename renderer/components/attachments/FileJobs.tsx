@@ -2,6 +2,7 @@ import { sizeWords } from '../../../shared/desk/files.ts'
 import type { FileJob } from '../../stores/attachmentsStore.ts'
 import { useStores } from '../../stores/useStores.ts'
 import { Action } from '../Action.tsx'
+import { intoSight } from '../intoSight.ts'
 import { useDigits } from '../useDigits.ts'
 
 /** Files on their way, and those that could not be taken, with the reason. */
@@ -14,7 +15,9 @@ export function FileJobs({ jobs }: { jobs: FileJob[] }) {
       {jobs.map(({ key, way, name, size, done, problem }) => (
         <li key={key} className={problem ? 'notice error' : 'notice'}>
           {problem ? (
-            <p role="alert">{digits(problem)}</p>
+            <p ref={intoSight} role="alert">
+              {digits(problem)}
+            </p>
           ) : (
             <p>
               {way === 'in' ? 'กำลังแนบ' : 'กำลังเปิด'} {name}
