@@ -138,3 +138,44 @@ describe('the year', () => {
     })
   })
 })
+
+describe('scores that are parts of one', () => {
+  const totals = (...lines: string[]) => read(...lines).rows.map(({ total }) => total)
+
+  test('are read a hundred times as great, to the last digit, and that is said', () => {
+    const table = read(
+      'หน่วยงาน\tคะแนน ITA\tอันดับ',
+      'อบต.ก\t0.91505\t1',
+      'อบต.ข\t๐.๘๔๒๓\t2',
+      'อบต.ค\t1\t3',
+      'เฉลี่ย\t0.9191\t',
+    )
+    expect(table.rows.map(({ total, rank }) => [total, rank])).toEqual([
+      [9151, 1],
+      [8423, 2],
+      [10_000, 3],
+    ])
+    expect(table.remarks).toEqual(['คะแนนในตารางนี้เป็นเศษส่วนของหนึ่ง “0.91505” อ่านเป็น 91.505'])
+    expect(
+      sumDoubts(
+        table.skipped,
+        table.rows.map((row) => settle(row, 'hundred', 2568)),
+      ),
+    ).toEqual([])
+  })
+
+  test('in every figure of a row, and in a table of one agency', () => {
+    const ten = Array.from({ length: 10 }, (_, at) => [`ตัวชี้วัดที่ ${at + 1}`, `0.9${at}`])
+    const heads = ['หน่วยงาน', ...ten.map(([head]) => head), 'คะแนน ITA'].join('\t')
+    const [row] = read(heads, ['อบต.ก', ...ten.map(([, score]) => score), '0.9450'].join('\t')).rows
+    expect(row?.indicators).toEqual([9000, 9100, 9200, 9300, 9400, 9500, 9600, 9700, 9800, 9900])
+    const [alone] = read('หน่วยงาน\tอบต.ก', 'ปีงบประมาณ\t2566', ...ten.map((line) => line.join('\t'))).rows
+    expect(alone?.indicators[9]).toBe(9900)
+  })
+
+  test('are not seen where one score is more than one, a % stands there, or nothing is a part', () => {
+    expect(totals('หน่วยงาน\tคะแนน ITA', 'อบต.ก\t0.92', 'อบต.ข\t84.23')).toEqual([92, 8423])
+    expect(totals('หน่วยงาน\tคะแนน ITA', 'อบต.ก\t0.92%', 'อบต.ข\t0.8')).toEqual([92, 80])
+    expect(totals('หน่วยงาน\tคะแนน ITA', 'อบต.ก\t0', 'อบต.ข\t1')).toEqual([0, 100])
+  })
+})

@@ -1,3 +1,4 @@
+import { hundredfold } from '../../../shared/ita/import/fractions.ts'
 import { addressOf, type Grid, type Merge } from '../../../shared/ita/import/grid.ts'
 import { damaged, decoded, type Package, partXml, refuse } from '../docx/readPart.ts'
 
@@ -140,9 +141,6 @@ function shownIn(
   if (type === 'str' || type === 'e' || type === 'b' || type === 'd') return decoded(value)
   return percents.has(attribute(attributes, 's')) ? `${hundredfold(value)}%` : value
 }
-
-/** 0.8985 is shown as 89.85%. */
-const hundredfold = (value: string): string => String(Number((Number(value) * 100).toPrecision(12)))
 
 const mergesOf = (xml: string): Merge[] =>
   [...xml.matchAll(/<mergeCell\s[^<>]*ref="([A-Z]+\d+):([A-Z]+\d+)"/g)].flatMap(([, from = '', to = '']) => {

@@ -3,6 +3,7 @@ import { INSTRUMENTS } from '../score.ts'
 import { readEra } from './cell.ts'
 import { type Column, headed, whoOf } from './columns.ts'
 import { bareDistrict, emptyRow, type FileRow, type FileTable, figureOf, type Layout, titleOf } from './fileRow.ts'
+import { outOfFractions } from './fractions.ts'
 import { addressOf, filled, type Grid } from './grid.ts'
 import { single } from './single.ts'
 import { type Skipped, skipped } from './skips.ts'
@@ -13,6 +14,14 @@ import { take } from './take.ts'
 /** Reads a table, or says in Thai why it is none of the known layouts. */
 export function readTable(grid: Grid): FileTable | string {
   const whole = filled(grid)
+  const table = tableOf(whole)
+  if (typeof table === 'string') return table
+  const hundred = outOfFractions(whole, table)
+  const again = hundred && tableOf(hundred.grid)
+  return again && typeof again !== 'string' ? { ...again, remarks: [...again.remarks, hundred.remark] } : table
+}
+
+function tableOf(whole: Grid): FileTable | string {
   const found = headed(whole)
   if (found?.columns.includes('indicatorName')) return long(whole, found.from, found.columns)
   if (found) return wide(whole, found.from, found.columns)
