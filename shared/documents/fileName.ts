@@ -1,6 +1,7 @@
 import { shortName } from '../ita/agencyType.ts'
 import { nameOf } from '../ita/facts.ts'
 import { longDate } from '../thai/date.ts'
+import { toArabicDigits } from '../thai/digits.ts'
 import type { Facts, Kind } from './kind.ts'
 
 /** Longest name in UTF-8 bytes: 255 is the limit of most file systems, less room for a folder number and ending. */
@@ -24,21 +25,22 @@ export function safeName(text: string): string {
   return out === '' || RESERVED.test(out) ? `เอกสาร-${out}` : out
 }
 
-/** `รายงานการประชุม 4-2563`, `หนังสือภายนอก กบ ๐๐๑๗.๕-ว ๕๔๔`. */
-export function fileName(kind: Kind, facts: Facts[keyof Facts], values: Record<string, unknown>): string {
-  const detail = kind.oneFor ? ` ${String(values[kind.oneFor] ?? '')}`.trimEnd() : ''
+/** `รายงานการประชุม 4-2563`, `หนังสือภายนอก กบ 0017.5-ว 544`: digits of one kind, so that a folder sorts. */
+export const fileName = (kind: Kind, facts: Facts[keyof Facts], values: Record<string, unknown>): string =>
+  safeName(toArabicDigits([kind.label, detailOf(kind, facts, values)].filter(Boolean).join(' ')))
+
+function detailOf(kind: Kind, facts: Facts[keyof Facts], values: Record<string, unknown>): string {
+  const oneFor = kind.oneFor ? String(values[kind.oneFor] ?? '') : ''
   if ('meeting' in facts && facts.meeting) {
     const { number, year, date } = facts.meeting
-    return safeName(`${kind.label} ${number ? `${number}-${year}` : longDate(date)}${detail}`)
+    return [number ? `${number}-${year}` : longDate(date), oneFor].filter(Boolean).join(' ')
   }
-  if ('letter' in facts)
-    return safeName(
-      `${kind.label} ${facts.letter.number || (facts.letter.date && longDate(facts.letter.date)) || facts.letter.subject}`,
-    )
-  if ('plan' in facts) return safeName(`${kind.label} ${facts.plan.fiscalYear}`)
+  if ('letter' in facts) {
+    const { number, date, subject } = facts.letter
+    return number || (date && longDate(date)) || subject
+  }
+  if ('plan' in facts) return String(facts.plan.fiscalYear)
   if ('fiscalYear' in facts)
-    return safeName(
-      [kind.label, facts.fiscalYear, facts.agency && shortName(nameOf(facts, facts.agency))].filter(Boolean).join(' '),
-    )
-  return safeName(kind.label)
+    return [facts.fiscalYear, facts.agency && shortName(nameOf(facts, facts.agency))].filter(Boolean).join(' ')
+  return ''
 }
