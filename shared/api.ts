@@ -116,6 +116,8 @@ export interface ImportReport {
   same: number
   /** Records newer in the store than in the file; they were left alone. */
   kept: number
+  /** Attached files of which only the name came: a JSON file carries no contents. */
+  nameOnly: number
 }
 
 export interface StoreStatus {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Api, Paper } from '../../shared/api.ts'
+import { nameOnlyWords } from '../../shared/desk/files.ts'
 import { htmlPage } from '../../shared/documents/htmlPage.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { Document } from '../../shared/model/document.ts'
@@ -104,6 +105,7 @@ async function importFile(file: string, store: string, out: Output['out']): Prom
       out(
         `นำเข้าแล้ว: เพิ่ม ${report.added} เปลี่ยน ${report.changed} เหมือนเดิม ${report.same} คงของเดิมที่ใหม่กว่า ${report.kept}`,
       )
+      if (report.nameOnly > 0) out(nameOnlyWords(report.nameOnly))
       return 0
     })
   } catch (error) {

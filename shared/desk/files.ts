@@ -96,3 +96,7 @@ export function pdfPages(bytes: Uint8Array, size: number): number | null {
     .filter((object) => /\/Type\s*\/Pages\b/.test(object) && !/\/Parent\b/.test(object))
   return roots.length === 1 ? Number(/\/Count\s+(\d+)/.exec(roots[0] ?? '')?.[1]) || null : null
 }
+
+/** Of an exchange file, which carries the names of attached files and not the files. */
+export const nameOnlyWords = (count: number): string =>
+  `เอกสารแนบ ${count} ไฟล์มาแต่ชื่อ ไฟล์นำเข้าไม่มีเนื้อไฟล์ ให้ขอไฟล์จากต้นทางแล้วแนบที่เดิม หรือใช้สำเนาสำรองแทน`

@@ -222,7 +222,7 @@ test('an exchange file carries the record without the content, and the same file
   const made = await attach(bytes)
   const { json } = await office.api.exchange.export({})
   office = await openTestOffice({ prefix: 'other' })
-  await office.api.exchange.import({ json })
+  expect(await office.api.exchange.import({ json })).toMatchObject({ nameOnly: 1 })
   expect(await office.api.attachments.of({ itemId })).toEqual([{ ...made, held: false, warning: expect.any(String) }])
   await expect(office.api.attachments.content({ id: made.id, part: 0 })).rejects.toThrow('ไฟล์ไม่ได้มากับข้อมูลที่นำเข้า')
   expect(await office.api.store.check({})).toMatchObject({ ok: true })

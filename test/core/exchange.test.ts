@@ -13,7 +13,7 @@ type File = { format: string; version: number } & Record<ListName, Array<Record<
 const exported = async ({ api }: TestOffice) => (await api.exchange.export({})).json
 const imported = ({ api }: TestOffice, file: object | string) =>
   api.exchange.import({ json: typeof file === 'string' ? file : JSON.stringify(file) })
-const NOTHING = { added: 0, changed: 0, same: 0, kept: 0 }
+const NOTHING = { added: 0, changed: 0, same: 0, kept: 0, nameOnly: 0 }
 const OFFICE = { id: 'o', name: 'จังหวัดแพร่', province: 'แพร่' }
 const bare = (lists: object = {}) => ({ format: 'lekha', version: 1, offices: [OFFICE], ...lists })
 

@@ -5,6 +5,7 @@ import type { Exchange } from '../../../shared/model/exchange.ts'
 import { LIST_NAMES, type ListName, NOUNS } from '../../../shared/model/nouns.ts'
 import type { Ports } from '../ports.ts'
 import { codecOf, type Row, tableOf } from './columns.ts'
+import { heldOf } from './fileParts.ts'
 import { type Db, deferReferences, type Trx } from './records.ts'
 
 type Incoming = { id: string; created?: string; updated?: string; revision?: number }
@@ -42,7 +43,12 @@ async function refuseDangling(trx: Trx): Promise<void> {
   )
 }
 
-async function mergeOne(trx: Trx, list: ListName, record: Incoming, now: string): Promise<keyof ImportReport> {
+async function mergeOne(
+  trx: Trx,
+  list: ListName,
+  record: Incoming,
+  now: string,
+): Promise<Exclude<keyof ImportReport, 'nameOnly'>> {
   const codec = codecOf(list)
   const row = codec.toRow(record as Record<string, unknown>)
   const stored = await trx.selectFrom(codec.table).selectAll().where('id', '=', record.id).executeTakeFirst()
@@ -73,11 +79,12 @@ export async function mergeExchange(db: Db, file: Exchange, ports: Pick<Ports, '
     await deferReferences(trx)
     // One instant for the whole file, so that records keep the order of their ids.
     const now = ports.now()
-    const report: ImportReport = { added: 0, changed: 0, same: 0, kept: 0 }
+    const report: ImportReport = { added: 0, changed: 0, same: 0, kept: 0, nameOnly: 0 }
     for (const list of LIST_NAMES) {
       for (const record of file[list]) report[await mergeOne(trx, list, record, now)]++
     }
     await refuseDangling(trx)
-    return report
+    const files = file.attachments.map(({ id }) => id)
+    return { ...report, nameOnly: files.length - (await heldOf(trx, files)).size }
   })
 }

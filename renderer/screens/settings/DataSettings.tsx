@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components'
+import { nameOnlyWords } from '../../../shared/desk/files.ts'
 import { Action } from '../../components/Action.tsx'
 import { download } from '../../components/download.ts'
 import { useDigits } from '../../components/useDigits.ts'
@@ -55,13 +56,16 @@ export function DataSettings({ exportAll }: { exportAll: () => void }) {
     const file = files?.[0]
     if (!file) return
     void run('import', async () => {
-      const { added, changed, same, kept } = await store.importJson(await file.text())
+      const { added, changed, same, kept, nameOnly } = await store.importJson(await file.text())
       await office.open()
       await Promise.all([meetings.open(officeId), papers.open(officeId)])
       const keptWords = kept > 0 ? ` เก็บของเดิมที่ใหม่กว่าไว้ ${kept} รายการ` : ''
       return {
         tone: 'done',
-        lines: [digits(`นำเข้าแล้ว เพิ่ม ${added} แก้ ${changed} เหมือนเดิม ${same} รายการ${keptWords}`)],
+        lines: [
+          digits(`นำเข้าแล้ว เพิ่ม ${added} แก้ ${changed} เหมือนเดิม ${same} รายการ${keptWords}`),
+          ...(nameOnly > 0 ? [digits(nameOnlyWords(nameOnly))] : []),
+        ],
       }
     })
   }
