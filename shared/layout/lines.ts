@@ -145,20 +145,38 @@ function findLines(para: Para, columnWidth: number): Line[] {
   let best = 0
   // Where the line's first character stands against the paragraph's left edge.
   let origin = para.first - (places[0] ?? 0)
+  const reach = (offset: number) => origin + (places[trimmed(text, start, offset)] ?? 0)
+  const endAt = (end: number) => {
+    lines.push({ start, end, width: reach(end) })
+    start = end
+    origin = -(places[start] ?? 0)
+  }
   for (const offset of offsets) {
     if (text.length === 0) break
-    let end = offset
-    while (end > start && /[ \t]/.test(text[end - 1] ?? '')) end--
-    const reach = origin + (places[end] ?? 0)
-    if (reach > width + TOLERANCE && best > start) {
-      lines.push({ start, end: best, width: origin + (places[trimmed(text, start, best)] ?? 0) })
-      start = best
-      origin = -(places[start] ?? 0)
+    if (reach(offset) > width + TOLERANCE && best > start) endAt(best)
+    // What no line of its own holds is cut where it has to be, as every engine does: it prints lower, never over others.
+    while (reach(offset) > width + TOLERANCE) {
+      const cut = lastFitting(text, start, offset, (to) => reach(to) <= width + TOLERANCE)
+      if (cut >= offset) break
+      endAt(cut)
     }
     best = offset
   }
   lines.push({ start, end: text.length, width: origin + (places[trimmed(text, start, text.length)] ?? 0) })
   return lines
+}
+
+const graphemes = new Intl.Segmenter('th', { granularity: 'grapheme' })
+
+/** Where a piece that is too long is cut: behind the last whole character that fits, and never before the first. */
+function lastFitting(text: string, start: number, end: number, fits: (to: number) => boolean): number {
+  let cut = 0
+  for (const { index, segment } of graphemes.segment(text.slice(start, end))) {
+    const to = start + index + segment.length
+    if (cut > 0 && !fits(to)) break
+    cut = to
+  }
+  return cut
 }
 
 function trimmed(text: string, start: number, end: number): number {

@@ -1,6 +1,8 @@
 import type { Block } from '../documents/block.ts'
 import { cm } from '../documents/page.ts'
+import { columnWidths, widestPiece } from './columns.ts'
 import { type Flow, para } from './flow.ts'
+import { CELL_SLACK } from './paginate.ts'
 import { MOST_LABEL, type Style } from './style.ts'
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
@@ -79,9 +81,29 @@ const MOST_TOGETHER = 14
 /** Rows that go over to the last page of a long table. */
 const LAST_TOGETHER = 4
 
+const PADDING = 4
+/** Other engines, and the face of a machine without the office's font, draw a word a little wider. */
+const ENGINES = 1.03
+
 /** A ruled table whose heading row comes again on each page. Cells and heads hold one paragraph a line. */
 export function table(block: Of<'table'>, style: Style): Flow[] {
-  const total = block.columns.reduce((sum, column) => sum + column.width, 0)
+  // As printed: a date holds together by spaces that are put in there.
+  const need = (texts: readonly string[], face: { bold?: true }) =>
+    widestPiece(
+      texts.map(style.text),
+      (text) => style.measure(text, face) * ENGINES + PADDING * 2 + CELL_SLACK,
+      style.width,
+    )
+  const least = block.columns.map(({ label }, at) =>
+    Math.max(
+      need(label.split('\n'), { bold: true }),
+      need(
+        block.rows.flatMap((row) => row[at] ?? []),
+        {},
+      ),
+    ),
+  )
+  const asked = block.columns.map(({ width }) => width)
   const count = block.rows.length
   const whole = block.together === 'all' && count <= MOST_TOGETHER
   const keepFrom = !block.together ? count : whole ? 0 : count - LAST_TOGETHER
@@ -94,10 +116,10 @@ export function table(block: Of<'table'>, style: Style): Flow[] {
     { ...style.line('', { keepNext: true }), pitch: style.gap.block },
     {
       type: 'grid',
-      columns: block.columns.map((column) => (column.width / total) * style.width),
+      columns: columnWidths(asked, least, style.width),
       left: 0,
       borders: true,
-      padding: 4,
+      padding: PADDING,
       rows: [
         {
           header: true,

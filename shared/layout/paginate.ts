@@ -14,7 +14,7 @@ const FEWEST_LINES = 2
 /** Share of the width that safe mode counts lines by: 10 pt of 16 cm. */
 const SAFE = 0.978
 /** A ruled cell is counted a little narrower than it is: engines draw the rule inside or outside of it. */
-const CELL_SLACK = 1
+export const CELL_SLACK = 1
 /** Thickness a ruled row adds. */
 const RULE = 0.5
 

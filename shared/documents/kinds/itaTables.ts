@@ -140,13 +140,14 @@ export function agenciesTable({
 }: Pick<ItaFacts, 'fiscalYear' | 'results' | 'before'>): Table {
   const scale = scaleOf(fiscalYear)
   const rest = results.filter(({ total }) => total === null)
+  const districts = results.some(({ district }) => district !== '')
   return {
     type: 'table',
     together: 'last',
     columns: [
       column('ลำดับ', 1.15),
       column('หน่วยงาน', 5.05, 'left'),
-      column('อำเภอ', 1.9, 'left'),
+      ...(districts ? [column('อำเภอ', 1.9, 'left')] : []),
       column('ปีก่อน', 1.2),
       column('ปีนี้', 1.2),
       column('ผลต่าง', 1.2),
@@ -157,7 +158,7 @@ export function agenciesTable({
       return cells(
         one.total === null ? NONE : String(index + 1),
         one.name,
-        one.district,
+        ...(districts ? [one.district] : []),
         score(earlier),
         score(one.total),
         signed(one.total === null || earlier === undefined ? null : one.total - earlier),
