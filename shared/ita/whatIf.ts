@@ -152,21 +152,34 @@ function wayToShare(goal: Goal, scored: readonly Result[]): Way {
   }
 }
 
-/** A mean rises wherever a total does: the dearest levers of the lowest agencies first. */
+/** A mean rises wherever a total does: the dearest levers of all agencies first, and among equals those of the lowest. */
 function wayToMean(goal: Goal, scored: readonly Result[]): Way {
   const totals = scored.map(({ total }) => total ?? 0)
   const sum = totals.reduce((all, one) => all + one, 0)
   let left = goal.value * scored.length - sum
-  const rises: Rise[] = []
-  for (const one of scored.toSorted((a, b) => (a.total ?? 0) - (b.total ?? 0))) {
-    if (left <= 0) break
+  const known = scored.flatMap((one) => {
     const parts = partsOf(one)
-    const best = parts?.filter(({ weight }) => weight === Math.max(...parts.map((part) => part.weight)))
-    const rise = best && raised(one, best, left * 100)
-    if (!rise || rise.levers.length === 0) continue
-    rises.push(rise)
-    left -= rise.to - rise.from
-  }
+    return parts ? [{ one, parts }] : []
+  })
+  const lowest = known.toSorted((a, b) => (a.one.total ?? 0) - (b.one.total ?? 0))
+  const weights = [...new Set(known.flatMap(({ parts }) => parts.map(({ weight }) => weight)))].sort((a, b) => b - a)
+  const found = new Map<Result, Rise>()
+  for (const least of weights)
+    for (const { one, parts } of lowest) {
+      if (left <= 0) break
+      // What weighs more is raised to the full by now.
+      const done = parts.reduce((all, { score, weight }) => all + (weight > least ? (HIGHEST - score) * weight : 0), 0)
+      const rise = raised(
+        one,
+        parts.filter(({ weight }) => weight >= least),
+        done + left * 100,
+      )
+      if (!rise || rise.levers.length === 0) continue
+      const before = found.get(one)
+      left -= rise.to - (before?.to ?? rise.from)
+      found.set(one, rise)
+    }
+  const rises = [...found.values()]
   const gained = rises.reduce((all, { from, to }) => all + to - from, 0)
   return {
     goal,

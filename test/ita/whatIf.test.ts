@@ -111,7 +111,24 @@ describe('the cheapest way to a goal of the province', () => {
     expect(way).toMatchObject({ reached: true })
     expect(way.to).toBeGreaterThanOrEqual(8000)
     expect(way.rises[0]?.name).toBe('ไกล')
-    expect(wayTo({ kind: 'mean', value: 10_000 }, all).reached).toBe(false)
+    const bare = { ...agency('ไม่รู้', []), indicators: [], total: 5000 }
+    expect(wayTo({ kind: 'mean', value: 9500 }, [...all, bare]).reached).toBe(false)
+  })
+
+  test('a mean is reached whenever it can be, and no lever is raised while a dearer one of any agency has room', () => {
+    fc.assert(
+      fc.property(fc.array(ten, { minLength: 1, maxLength: 6 }), score, (rows, value) => {
+        const results = rows.map((indicators, at) => agency(String(at), indicators))
+        const way = wayTo({ kind: 'mean', value }, results)
+        expect(way.reached).toBe(true)
+        expect(way.to).toBeGreaterThanOrEqual(value)
+        const after = new Map(way.rises.map(({ agencyId, levers }) => [agencyId, levers]))
+        const cheapest = Math.min(...way.rises.flatMap(({ levers }) => levers.map(({ weight }) => weight)))
+        for (const { agencyId, indicators } of results)
+          for (const [at, score] of raisedTo(indicators as number[], after.get(agencyId) ?? []).entries())
+            if ((at < 5 ? 6 : at < 8 ? 10 : 20) > cheapest) expect(score).toBe(10_000)
+      }),
+    )
   })
 
   test('agencies whose parts are not known are named', () => {
