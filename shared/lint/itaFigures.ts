@@ -1,5 +1,6 @@
-import type { YearClaims } from '../ita/claims.ts'
+import type { LevelClaims, YearClaims } from '../ita/claims.ts'
 import { INDICATOR_TITLES } from '../ita/framework/framework.ts'
+import { shareOf } from '../ita/share.ts'
 import { printed } from '../ita/words.ts'
 import { agenciesAt, SCORE } from './itaAgencies.ts'
 import { yearsAt } from './itaYear.ts'
@@ -32,6 +33,12 @@ const meanOf = ({ mean }: YearClaims) => [[score('คะแนนเฉลี่
 const passedOf = ({ passed, share }: YearClaims) => [
   [count('จำนวนที่บรรลุค่าเป้าหมาย', passed), score('ร้อยละที่บรรลุค่าเป้าหมาย', share)],
 ]
+
+const plainShare = (set: LevelClaims, level: string): number | null =>
+  shareOf(
+    set[level]?.count ?? 0,
+    Object.values(set).reduce((all, one) => all + one.count, 0),
+  )
 
 const LEVELS = 'AA|[A-F]|ผ่านดีเยี่ยม|ผ่านดี|ผ่าน|ต้องปรับปรุงโดยด่วน|ต้องปรับปรุง'
 const CLAIMS: readonly Claim[] = [
@@ -81,12 +88,15 @@ const CLAIMS: readonly Claim[] = [
       `ได้ระดับ\\s*(${LEVELS})\\s*(?:\\([^)]*\\)\\s*)?จำนวน\\s*(\\d+)\\s*แห่ง\\s*คิดเป็นร้อยละ\\s*(\\d+\\.\\d+)`,
       'dg',
     ),
+    // A column of shares is evened out to 100.00; one share alone is rounded plainly. Both are right.
     figures: ({ levels }, [level = '']) =>
-      levels.map((set) => [
-        null,
-        count(`จำนวนในระดับ ${level}`, set[level]?.count),
-        score(`ร้อยละในระดับ ${level}`, set[level]?.share),
-      ]),
+      levels.flatMap((set) =>
+        [set[level]?.share, plainShare(set, level)].map((share) => [
+          null,
+          count(`จำนวนในระดับ ${level}`, set[level]?.count),
+          score(`ร้อยละในระดับ ${level}`, share),
+        ]),
+      ),
   },
 ]
 

@@ -89,7 +89,7 @@ describe('figures in sentences against the records', () => {
     ['รวมทั้งสิ้น 85', 'รวมทั้งสิ้น 86'],
     ['ลดลงกว่าปีที่ผ่านมา 2.84', 'ลดลงกว่าปีที่ผ่านมา 2.48'],
     ['จำนวน 35 แห่ง', 'จำนวน 36 แห่ง'],
-    ['ร้อยละ 11.91', 'ร้อยละ 11.90'],
+    ['ร้อยละ 11.91', 'ร้อยละ 11.19'],
     ['87.63', '87.36'],
   ])('%s written as %s is found with what the records have', (right, wrong) => {
     const found = drift(TEXT.replace(right, wrong))
@@ -148,6 +148,10 @@ describe('figures in the words an officer types', () => {
     expect(told('ได้ระดับ A จำนวน 4 แห่ง คิดเป็นร้อยละ 4.76')).toEqual([])
     expect(told('ได้ระดับ A จำนวน 5 แห่ง คิดเป็นร้อยละ 5.88')).toEqual([])
     expect(told('ได้ระดับ A จำนวน 5 แห่ง คิดเป็นร้อยละ 4.76')).toHaveLength(1)
+    // Evened out to 100.00 with the others of its table, or rounded alone.
+    expect(told('ได้ระดับ C จำนวน 10 แห่ง คิดเป็นร้อยละ 11.91')).toEqual([])
+    expect(told('ได้ระดับ C จำนวน 10 แห่ง คิดเป็นร้อยละ 11.90')).toEqual([])
+    expect(told('ได้ระดับ C จำนวน 10 แห่ง คิดเป็นร้อยละ 11.92')).toHaveLength(1)
   })
 })
 

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { shareOf } from '../../../../shared/ita/share.ts'
 import { printed } from '../../../../shared/ita/words.ts'
 import type { YearLine } from '../../../../shared/itaApi.ts'
 import { Segments } from '../../../components/fields/Segments.tsx'
@@ -16,6 +17,7 @@ export function Bands({ line }: { line: YearLine }) {
   const chosen = sets.find(({ id }) => id === asked) ?? sets[0]
   const bands = chosen?.figures.bands ?? []
   const all = bands.reduce((sum, { count }) => sum + count, 0)
+  const evened = bands.some(({ count, share }) => share !== shareOf(count, all))
   const most = Math.max(1, ...bands.map(({ count }) => count))
   // Levels that instruments tell apart have edges in common: an upper edge would say nothing.
   const shared = bands.some((one, at) => bands.slice(at + 1).some(({ to }) => one.from <= to))
@@ -74,6 +76,7 @@ export function Bands({ line }: { line: YearLine }) {
           </tbody>
         </table>
       )}
+      {evened && all > 0 && <p className="small muted">{digits('ร้อยละปรับที่ทศนิยมสุดท้ายให้รวมได้ 100.00')}</p>}
       {chosen && chosen.figures.unlevelled > 0 && (
         <p className="small muted">
           {digits(`อีก ${chosen.figures.unlevelled} แห่งผ่าน ๘๕ คะแนน แต่ยังบอกระดับไม่ได้ เพราะไม่มีคะแนน IIT EIT OIT ของแห่งนั้น`)}
