@@ -23,6 +23,7 @@ import type { AgendaVersion } from './model/agendaVersion.ts'
 import type { Amendment } from './model/amendment.ts'
 import type { Attachment } from './model/attachment.ts'
 import type { Committee } from './model/committee.ts'
+import type { Post } from './model/directory.ts'
 import type { Document } from './model/document.ts'
 import { Day, Id, Line, Text, Time } from './model/fields.ts'
 import type { Letter } from './model/letter.ts'
@@ -71,6 +72,10 @@ export interface MeetingFile {
   letters: Letter[]
   /** Names of agencies by id, for owners. */
   agencies: Record<string, string>
+  /** Meetings of the same committee after this one, held or to be held. */
+  laterMeetings: Array<Pick<Meeting, 'committeeId' | 'date' | 'state'>>
+  /** Posts of the directory that belong to the agencies of its clauses, or are called after them. */
+  ownerPosts: Array<Pick<Post, 'agencyId' | 'title'>>
 }
 
 /** A draft, or minutes that are being written, with the figures in it that have drifted. */
@@ -79,6 +84,8 @@ export interface Drifted {
   meetingId: string | null
   title: string
   findings: Finding[]
+  /** Fields that were typed over and whose figures changed since: nobody has compared the two yet. */
+  unsettled: string[]
 }
 
 /** A paper ready to draw or write: blocks plus the page they stand on. */
@@ -268,7 +275,13 @@ export const contract = {
     compose: answers<Paper>()(byId),
     /** Sets the words an officer typed; a letter's paper writes them to the letter itself. */
     setValues: answers<Paper>()(
-      v.strictObject({ id: Id, revision: Revision, values: v.record(v.string(), v.unknown()) }),
+      v.strictObject({
+        id: Id,
+        revision: Revision,
+        values: v.record(v.string(), v.unknown()),
+        /** They were chosen with what the facts say now beside them. */
+        settled: v.optional(v.boolean(), false),
+      }),
     ),
     /** The DOCX file, base64. */
     docx: answers<PaperBytes>()(byId),

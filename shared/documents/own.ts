@@ -37,16 +37,21 @@ const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.str
 
 /**
  * What is kept when fields are typed: only what differs from the facts, each with what it was typed over, so that a
- * later change of a fact still reaches the draft or shows as a conflict.
+ * later change of a fact still reaches the draft or shows as a conflict. A field in conflict stays so until somebody
+ * has compared the two (`settled`): a figure mended in it does not mend the words around.
  */
 export function typedOver(
   facts: Readonly<Record<string, unknown>>,
   kept: Typed,
   typed: Record<string, unknown>,
+  settled = false,
 ): Typed {
   const all = { ...kept.values, ...typed }
   const names = Object.keys(all).filter((name) => !same(facts[name], all[name]))
-  const baseOf = (name: string): unknown => (Object.hasOwn(typed, name) ? facts[name] : kept.bases[name])
+  const isOpen = (name: string): boolean =>
+    Object.hasOwn(kept.bases, name) && merged(kept.bases[name], kept.values[name], facts[name]).conflict
+  const baseOf = (name: string): unknown =>
+    Object.hasOwn(typed, name) && (settled || !isOpen(name)) ? facts[name] : kept.bases[name]
   return {
     values: Object.fromEntries(names.map((name) => [name, all[name]])),
     bases: Object.fromEntries(names.map((name) => [name, baseOf(name)]).filter(([, base]) => base !== undefined)),

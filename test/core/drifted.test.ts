@@ -64,3 +64,33 @@ test('an issued paper keeps its figures', async () => {
     false,
   )
 })
+
+test('a field that was typed over stays to be compared until it was, whatever is mended in it meanwhile', async () => {
+  const office = await openSampleOffice()
+  const { api } = office
+  const id = await account(office)
+  const { values, document } = await api.documents.compose({ id })
+  const blocks = values.body as Array<{ type: string; text: string[] }>
+  const typed = blocks.map((block, at) =>
+    at === 0 ? { ...block, text: [`${block.text.join('')} ตามที่ประกาศไว้`] } : block,
+  )
+  await api.documents.setValues({ id, revision: document.revision, values: { body: typed } })
+  await change(office, 6164)
+  const open = await api.documents.compose({ id })
+  expect(open.conflicts.map(({ field }) => field)).toEqual(['body'])
+
+  // One figure is mended, the words around it are not.
+  const mended = JSON.parse(JSON.stringify(open.values.body).replaceAll('60.64', '61.64'))
+  const after = await api.documents.setValues({ id, revision: open.document.revision, values: { body: mended } })
+  expect(after.conflicts.map(({ field }) => field)).toEqual(['body'])
+  const told = (await api.documents.drifted({ officeId: 'phrae' })).find(({ documentId }) => documentId === id)
+  expect(told?.unsettled).toHaveLength(1)
+
+  const settled = await api.documents.setValues({
+    id,
+    revision: after.document.revision,
+    values: { body: mended },
+    settled: true,
+  })
+  expect(settled.conflicts).toEqual([])
+})

@@ -153,7 +153,7 @@ export function createDocuments(context: Context): Verbs {
       return { ...(await paperOf(document)), changes: await changesSince(context, document) }
     },
 
-    setValues: ({ id, revision, values }) =>
+    setValues: ({ id, revision, values, settled }) =>
       // Letter and paper change together: a stale revision of the paper leaves the letter alone.
       db.transaction().execute(async (trx) => {
         const reader = { db: trx, ports }
@@ -168,7 +168,7 @@ export function createDocuments(context: Context): Verbs {
         }
         const facts = await factsOf(reader, kind, document)
         const prefill = prefilled(kind, facts, ...(await layersOf(reader, facts.office.id, kind.id)))
-        return paperOf(await drafts.update({ id, revision, change: typedOver(prefill, document, parsed) }), reader)
+        return paperOf(await drafts.update({ id, revision, change: typedOver(prefill, document, parsed, settled) }), reader)
       }),
 
     async docx({ id }) {

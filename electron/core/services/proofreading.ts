@@ -1,5 +1,6 @@
 import type { Paper, Services } from '../../../shared/api.ts'
 import { isLocked } from '../../../shared/desk/locks.ts'
+import { kindOf } from '../../../shared/documents/kinds/index.ts'
 import { sitting } from '../../../shared/documents/kinds/meetingWords.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { type FindingName, openErrors, reviewed, sameFinding } from '../../../shared/lint/accepted.ts'
@@ -97,6 +98,7 @@ export function createProofreading({ db, ports }: Context, paperOf: (document: D
         meetingId: null,
         title: paper.document.title || paper.kindLabel,
         findings: lintPapers([paper], options),
+        unsettled: kindOf(paper.kind).from === 'ita' ? paper.conflicts.map(({ label }) => label) : [],
       }))
       const meetings = (await records(db, 'meetings', ports).list({ where: { officeId } })).filter(
         ({ state }) => !isLocked(state),
@@ -107,8 +109,9 @@ export function createProofreading({ db, ports }: Context, paperOf: (document: D
         meetingId: file.meeting.id,
         title: sitting(file),
         findings: lintMeeting(file, options),
+        unsettled: [],
       }))
-      return [...written, ...papers].filter(({ findings }) => findings.length > 0)
+      return [...written, ...papers].filter(({ findings, unsettled }) => findings.length + unsettled.length > 0)
     },
 
     async refuseOpenErrors(document, confirmed) {

@@ -31,16 +31,21 @@ export function Drifted() {
     <section aria-label="เอกสารที่ตัวเลขไม่ตรง" className="notice attention stack-tight">
       <h2 className="label">{digits(`ตัวเลขในเอกสาร ${papers.length} ฉบับไม่ตรงกับคะแนนที่บันทึกไว้`)}</h2>
       <ul className="plain-list">
-        {papers.map(({ documentId, meetingId, title, findings }) => (
+        {papers.map(({ documentId, meetingId, title, findings, unsettled }) => (
           <li key={documentId ?? meetingId}>
             <Link href={documentId ? `/papers/${documentId}` : `/meetings/${meetingId}/papers`}>{digits(title)}</Link>{' '}
             <span className="small">
-              {digits(findings.map(({ text, suggestion }) => `${text} → ${suggestion}`).join(' · '))}
+              {digits(
+                [
+                  ...findings.map(({ text, suggestion }) => `${text} → ${suggestion}`),
+                  ...unsettled.map((label) => `${label} ยังไม่ได้เทียบกับข้อมูลตอนนี้`),
+                ].join(' · '),
+              )}
             </span>
           </li>
         ))}
       </ul>
-      <p className="small">เปิดเอกสาร แล้วกด “แก้ให้” ที่ผลการตรวจทาน หรือแก้คะแนนที่บันทึกไว้</p>
+      <p className="small">เปิดเอกสาร แล้วกด “เทียบ” เพื่อใช้ข้อความใหม่ทั้งช่อง หรือ “แก้ให้” ที่ผลการตรวจทาน หรือแก้คะแนนที่บันทึกไว้</p>
     </section>
   )
 }
