@@ -3,6 +3,7 @@ import { SCALES } from '../ita/level.ts'
 import { printed } from '../ita/words.ts'
 import { distance } from '../thai/nearName.ts'
 import { ambiguous, drifted } from './itaFigures.ts'
+import { unfitting } from './itaLevel.ts'
 import { yearAt } from './itaYear.ts'
 import { squeeze } from './match.ts'
 import type { Corpus, Hit, Passage, Rule } from './types.ts'
@@ -120,5 +121,13 @@ export const ITA_RULES: Rule[] = [
     profile: 'both',
     message: '{0} ปี {1} มีมากกว่าหนึ่งหน่วยงานที่ใช้ชื่อนี้ คือ {2} แต่เอกสารเขียน "{text}" ให้ระบุอำเภอและตรวจคะแนน',
     detect: ambiguous,
+  },
+  {
+    id: 'ITA-05',
+    severity: 'error',
+    source: '§9.2',
+    profile: 'both',
+    message: '"{text}" ไม่ตรงกับคะแนน {0} ในข้อความเดียวกัน ให้แก้ทั้งข้อความ หรือเทียบกับข้อมูลตอนนี้',
+    detect: unfitting,
   },
 ]

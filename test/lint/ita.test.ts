@@ -155,6 +155,23 @@ describe('figures in the words an officer types', () => {
   })
 })
 
+describe('what is said of one score', () => {
+  const unfit = (text: string) => lintText(text).flatMap(({ rule, text: found }) => (rule === 'ITA-05' ? [found] : []))
+  const LETTER =
+    'เทศบาลตำบลบ้านเวียงได้คะแนน ๘๓.๕๔ คะแนน อยู่ในระดับ ต้องปรับปรุง ลดลงจากปีที่ผ่านมา ๘.๙๐ คะแนน ต่ำกว่าเกณฑ์ ๘๕ คะแนน อยู่ ๑.๔๖ คะแนน'
+
+  test('fits it: its level and how far it is from the mark', () => {
+    expect(unfit(LETTER)).toEqual([])
+    expect(unfit('ได้คะแนน 90.00 คะแนน อยู่ในระดับ ผ่าน')).toEqual([])
+    expect(unfit('ได้คะแนน 95.01 คะแนน อยู่ในระดับ AA สูงกว่าเกณฑ์ 85 คะแนน อยู่ 10.01 คะแนน')).toEqual([])
+  })
+  test('or is found, each part by itself', () => {
+    expect(unfit(LETTER.replace('๘๓.๕๔', '๘๘.๕๔'))).toEqual(['ต้องปรับปรุง', 'ต่ำกว่าเกณฑ์ ๘๕ คะแนน อยู่ ๑.๔๖'])
+    expect(unfit('ได้คะแนน 84.99 คะแนน อยู่ในระดับ A')).toEqual(['A'])
+    expect(unfit('ก ได้คะแนน 80.00 คะแนน และ ข ได้คะแนน 90.00 คะแนน อยู่ในระดับ ผ่านดี')).toEqual([])
+  })
+})
+
 describe('codes of disclosure items', () => {
   const codes = (text: string) => lintText(text).flatMap(({ rule, text }) => (rule === 'ITA-01' ? [text] : []))
   const YEARS = Array.from({ length: NEWEST_YEAR - FIRST_YEAR + 1 }, (_, at) => FIRST_YEAR + at)
