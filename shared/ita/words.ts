@@ -8,7 +8,7 @@ import {
   someUnscored,
   type YearFigures,
 } from './figures.ts'
-import { PASS } from './level.ts'
+import { PASS, scaleOf } from './level.ts'
 
 /**
  * What a secretariat writes of results (ita.md §5.1), made of the figures. Digits are Arabic here; the paper's own
@@ -236,4 +236,13 @@ export const awardSentence = (
 ): string => {
   const slots = { จังหวัด: province, ปี: String(fiscalYear), จำนวน: String(awards) }
   return branches > 0 ? say('awards', { ...slots, สาขา: String(branches) }) : say('awardsPlain', slots)
+}
+
+/** What each instrument must reach beside the total, for the levels that are told; null where none asks it. */
+export function conditionWords({ fiscalYear, bands }: YearFigures): string | null {
+  const told = new Set(bands.map(({ level }) => level))
+  const asked = scaleOf(fiscalYear).levels.flatMap(({ name, instruments }) =>
+    instruments === undefined || !told.has(name) ? [] : [`ระดับ${name} ทุกแบบวัดต้องได้ ${printed(instruments)} คะแนนขึ้นไป`],
+  )
+  return asked.length > 0 ? asked.join(' ') : null
 }

@@ -1,4 +1,5 @@
 import { leftOutWords, levelPopulation, ofKnown, ofResults } from '../../ita/population.ts'
+import { conditionWords } from '../../ita/words.ts'
 import { defineKind } from '../kind.ts'
 import { part, words } from '../setting.ts'
 import { sayings, sayOf } from './itaSaying.ts'
@@ -42,6 +43,7 @@ export const itaAnnex = defineKind({
         ? [
             { type: 'heading' as const, text: template.say('headLevels', { กลุ่ม: levelPopulation('main', now) }) },
             levelsTable(now),
+            ...remark(conditionWords(now)),
             ...remark(leftOutWords(now, results, sayOf(template))),
           ]
         : []),

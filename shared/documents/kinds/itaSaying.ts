@@ -129,7 +129,7 @@ export function resultsProse(facts: ItaFacts, say: Say): Prose {
           : null,
       ),
     ),
-    ...plain(line.main.before ? targetSentence(province, line.main, say) : null),
+    ...plain(targetSentence(province, line.main, say)),
     ...(listed ? [...plain(listed.lead), ...numbered(listed.agencies)] : []),
     ...(levels.length > 0
       ? plain(say(set === 'local' ? 'localLevels' : 'allLevels', { จำนวน: levelled(figures, say) }))

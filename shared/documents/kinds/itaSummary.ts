@@ -1,4 +1,5 @@
 import { leftOutWords, levelPopulation, ofResults, resultsIn } from '../../ita/population.ts'
+import { conditionWords } from '../../ita/words.ts'
 import { defineKind } from '../kind.ts'
 import { part, words } from '../setting.ts'
 import { levelsSaid, progressProse, RESULT_SAYINGS, resultsProse, sayOf } from './itaSaying.ts'
@@ -52,6 +53,7 @@ export const itaSummary = defineKind({
         ? [
             { type: 'heading' as const, text: template.say('headLevels', { กลุ่ม: levelPopulation(set, figures) }) },
             levelsTable(figures),
+            ...remark(conditionWords(figures)),
             ...remark(leftOutWords(figures, resultsIn(set, results), say)),
           ]
         : []),

@@ -88,7 +88,8 @@ test('a set whose every agency has a score and a level says no more than before'
     await api.itaScores.update({ id, revision, change: { score: 9000, iit: 9000, eit: 9000, oit: 9000 } })
   }
   const { text } = await make('itaSummary')
-  expect(text).not.toMatch(/มีผลคะแนน \d+ จาก|ทราบระดับ|หมายเหตุ/)
+  expect(text).not.toMatch(/มีผลคะแนน \d+ จาก|ทราบระดับ|หมายเหตุ: (?!ระดับผ่านดีเยี่ยม)/)
+  expect(text).toContain('หมายเหตุ: ระดับผ่านดีเยี่ยม ทุกแบบวัดต้องได้ 95.00 คะแนนขึ้นไป ระดับผ่านดี ทุกแบบวัดต้องได้ 85.00 คะแนนขึ้นไป')
   expect(text).toContain('เข้ารับการประเมินรวม 8 หน่วยงาน ผลปรากฏว่า')
   expect(text).toContain('จำแนกตามระดับผลการประเมิน (องค์กรปกครองส่วนท้องถิ่น 7 แห่ง)')
 })

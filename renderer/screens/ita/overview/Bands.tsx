@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { shareOf } from '../../../../shared/ita/share.ts'
-import { printed } from '../../../../shared/ita/words.ts'
+import { conditionWords, printed } from '../../../../shared/ita/words.ts'
 import type { YearLine } from '../../../../shared/itaApi.ts'
 import { Segments } from '../../../components/fields/Segments.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
@@ -16,6 +16,7 @@ export function Bands({ line }: { line: YearLine }) {
   const [asked, setAsked] = useState('main')
   const chosen = sets.find(({ id }) => id === asked) ?? sets[0]
   const bands = chosen?.figures.bands ?? []
+  const conditions = chosen ? conditionWords(chosen.figures) : null
   const all = bands.reduce((sum, { count }) => sum + count, 0)
   const evened = bands.some(({ count, share }) => share !== shareOf(count, all))
   const most = Math.max(1, ...bands.map(({ count }) => count))
@@ -76,6 +77,7 @@ export function Bands({ line }: { line: YearLine }) {
           </tbody>
         </table>
       )}
+      {conditions && <p className="small muted">{digits(conditions)}</p>}
       {evened && all > 0 && <p className="small muted">{digits('ร้อยละปรับที่ทศนิยมสุดท้ายให้รวมได้ 100.00')}</p>}
       {chosen && chosen.figures.unlevelled > 0 && (
         <p className="small muted">

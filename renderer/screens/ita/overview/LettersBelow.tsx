@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import { setOf } from '../../../../shared/ita/agencyType.ts'
 import { byTotal } from '../../../../shared/ita/figures.ts'
 import { PASS } from '../../../../shared/ita/level.ts'
 import { printed } from '../../../../shared/ita/words.ts'
@@ -20,7 +19,7 @@ export function LettersBelow({ fiscalYear, itaYearId, onClose }: LettersBelowPro
   const digits = useDigits()
   const results = useResults(fiscalYear)
   const documents = useSlice('papers', (state) => state.documents)
-  const below = byTotal(results).filter(({ total, type }) => total < PASS && setOf(type) === 'main')
+  const below = byTotal(results).filter(({ total }) => total < PASS)
   const own = documents.filter((one) => one.kind === 'itaLetter' && one.itaYearId === itaYearId)
   const risen = own.filter((one) => one.state === 'draft' && !below.some(({ agencyId }) => agencyId === one.agencyId))
   const rows = below.map(({ agencyId, name, district, total }): LetterRow => {

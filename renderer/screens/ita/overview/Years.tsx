@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import type { YearFigures } from '../../../../shared/ita/figures.ts'
 import { NATIONAL_RESULTS } from '../../../../shared/ita/framework/targets.ts'
 import { shareOf } from '../../../../shared/ita/share.ts'
 import type { YearLine } from '../../../../shared/itaApi.ts'
@@ -8,6 +9,11 @@ import { LineChart } from '../LineChart.tsx'
 import { Sure } from '../Sure.tsx'
 
 const SHOWN = 10
+
+/** Of how many, where fewer have a result than took part: the share beside it is of these. */
+const passText = ({ pass, units }: YearFigures): string =>
+  pass === null ? NONE : pass.of === units ? String(pass.count) : `${pass.count}/${pass.of}`
+
 const nationalOf = (fiscalYear: number) => NATIONAL_RESULTS.find((one) => one.fiscalYear === fiscalYear)
 
 /** The years side by side with those of the whole country; levels of scales that differ are not among them. */
@@ -53,7 +59,7 @@ export function Years({ line, lines }: { line: YearLine; lines: readonly YearLin
               <td>{digits(countText(now.units || null))}</td>
               <td>{digits(scoreText(now.mean))}</td>
               <td>{digits(changeText(mean))}</td>
-              <td>{digits(now.pass ? now.pass.count : NONE)}</td>
+              <td>{digits(passText(now))}</td>
               <td>{digits(scoreText(now.share))}</td>
               <td>{digits(changeText(share))}</td>
               <td>{digits(now.rank === null ? NONE : now.rankOf ? `${now.rank}/${now.rankOf}` : now.rank)}</td>
