@@ -16,11 +16,14 @@ export interface SittingChange {
   items: Array<{ id: string; change: Partial<AgendaItem> }>
 }
 
-/** What is dealt with one after the other: an item with others below it is only their heading. */
+/**
+ * What is dealt with one after the other. ระเบียบวาระที่ ๕ with others below it is only their heading; ๕.๑ is a matter of
+ * its own, which is opened before its parts.
+ */
 export function sittingOrder(items: readonly AgendaItem[]): AgendaNode[] {
-  const leaves = (nodes: readonly AgendaNode[]): AgendaNode[] =>
-    nodes.flatMap((node) => (node.children.length > 0 ? leaves(node.children) : [node]))
-  return leaves(agendaTree([...items]))
+  const order = (nodes: readonly AgendaNode[]): AgendaNode[] =>
+    nodes.flatMap((node) => [...(node.depth === 0 && node.children.length > 0 ? [] : [node]), ...order(node.children)])
+  return order(agendaTree([...items]))
 }
 
 export const openItem = (items: readonly AgendaItem[]): AgendaItem | undefined => items.find(({ open }) => open)

@@ -59,6 +59,16 @@ describe('a sitting', () => {
     expect(openItem(file.items)).toMatchObject({ title: 'แผน', spent: 120, since: null })
   })
 
+  test('opens a matter before its parts; only a heading on top is none', async () => {
+    const { api, meeting } = await held()
+    const [plan] = (await api.agendaItems.list({ where: { meetingId: meeting.id } })).filter(
+      ({ title }) => title === 'แผน',
+    )
+    await api.agendaItems.create({ meetingId: meeting.id, title: 'ส่วนที่ ๑', position: 0, parentId: plan?.id ?? '' })
+    const items = await api.agendaItems.list({ where: { meetingId: meeting.id } })
+    expect(sittingOrder(items).map(({ title }) => title)).toEqual(['เรื่องแจ้ง', 'แผน', 'ส่วนที่ ๑', 'งบ'])
+  })
+
   test('goes back to an item and adds to its time; what it began at stays', async () => {
     const { at, sit, one } = await held()
     at('02:00:00.000')
