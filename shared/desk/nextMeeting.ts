@@ -1,5 +1,6 @@
 import type { AgendaItem, Meeting, Section } from '../model/meeting.ts'
 import { buddhistYear, longDate } from '../thai/date.ts'
+import { toArabicDigits } from '../thai/digits.ts'
 import { STANDARD_AGENDA } from './standardAgenda.ts'
 
 /** The year of its number; of a meeting without one the year it is held in. */
@@ -67,6 +68,12 @@ export function withFollowUp(agenda: readonly AgendaSection[], wanted: boolean):
   return [...agenda.slice(0, at), standing, ...agenda.slice(at)]
 }
 
+/** 3, ครั้งที่ ๓, 3/2569 as everyone writes it; null when it is none of these. */
+export function readSitting(text: string): { number: number; year: number | null } | null {
+  const match = /^(?:ครั้งที่\s*)?(\d{1,4})(?:\s*\/\s*(2[4-8]\d{2}))?$/.exec(toArabicDigits(text).trim())
+  return match && { number: Number(match[1]), year: match[2] ? Number(match[2]) : null }
+}
+
 /** Where a number stands among those of its year, as it is typed; null when there is nothing true to say of it. */
 export function numberHint(
   meetings: readonly Meeting[],
@@ -100,6 +107,9 @@ export function numberWarning(
     return next === 1
       ? `ในโปรแกรมยังไม่มีการประชุมของคณะนี้ในปี ${year} หากครั้งก่อนหน้าจัดไว้นอกโปรแกรม ใช้ครั้งที่ ${number} ได้`
       : `ข้ามเลข: ครั้งถัดไปของปี ${year} คือครั้งที่ ${next}`
+  const after = others.find((one) => meetingYear(one) === year && (one.number ?? 0) > number && one.date < date)
+  if (after)
+    return `วันที่ประชุมอยู่หลังครั้งที่ ${after.number}/${year} (${longDate(after.date)}) ครั้งถัดไปของปี ${year} คือครั้งที่ ${next}`
   const later = others.find((one) => meetingYear(one) === year && (one.number ?? 0) < number && one.date > date)
   if (later) return `วันที่ประชุมอยู่ก่อนครั้งที่ ${later.number}/${year} (${longDate(later.date)})`
   return null

@@ -1,9 +1,8 @@
 import { type FormEvent, useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useLocation } from 'wouter'
-import { lastHeld, nextNumber, numberHint, numberWarning } from '../../../shared/desk/nextMeeting.ts'
+import { lastHeld, nextNumber, numberHint, numberWarning, readSitting } from '../../../shared/desk/nextMeeting.ts'
 import { buddhistYear, parseTime } from '../../../shared/thai/date.ts'
-import { toArabicDigits } from '../../../shared/thai/digits.ts'
 import { FormFoot } from '../../components/FormFoot.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { dayEcho, readDay } from '../../components/fields/dayText.ts'
@@ -62,8 +61,10 @@ export function NewMeeting({
   const previous = lastOf(draft.committeeId, date ?? '')
   // The number follows the year of the day until the officer says otherwise.
   const typedNumber = draft.number ?? (next === null ? '' : digits(next))
-  const plainNumber = toArabicDigits(typedNumber).trim()
-  const number = plainNumber === '' ? next : Number(plainNumber)
+  const plainNumber = typedNumber.trim()
+  const sitting = plainNumber === '' ? { number: next, year: null } : readSitting(plainNumber)
+  const number = sitting?.number ?? null
+  const numberYear = sitting?.year ?? year
   const title = draft.title
     .split('\n')
     .map((line) => line.trim())
@@ -73,9 +74,9 @@ export function NewMeeting({
     date: date ? '' : 'อ่านวันที่ไม่ได้ พิมพ์อย่าง ๒๒/๑๑/๒๕๖๙ หรือ 22 พ.ย. 69',
     start: start ? '' : 'อ่านเวลาไม่ได้ พิมพ์อย่าง ๐๙.๐๐ หรือ 0900',
     place: draft.place.trim() ? '' : 'ต้องกรอกสถานที่',
-    number: number === null || (Number.isInteger(number) && number > 0) ? '' : 'ต้องเป็นจำนวนเต็ม',
+    number: sitting && number !== 0 ? '' : digits('พิมพ์อย่าง 3 หรือ 3/2569'),
   }
-  const asked = draft.committeeId !== NONE && date && year && number ? { number, year, date } : null
+  const asked = draft.committeeId !== NONE && date && numberYear && number ? { number, year: numberYear, date } : null
   const hint = asked && numberHint(all, draft.committeeId, asked)
   const warning = asked && numberWarning(all, draft.committeeId, asked)
   // A body that never met here, at its first number: what came before may still lie outside this program.
@@ -97,7 +98,7 @@ export function NewMeeting({
         previousId: previous?.id ?? null,
         title,
         number,
-        year: number === null ? null : year,
+        year: number === null ? null : numberYear,
         date,
         start,
         place: draft.place.trim(),

@@ -2,19 +2,22 @@ import { useState } from 'react'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { calendarFile } from '../../../shared/desk/calendar.ts'
 import { canCallOff } from '../../../shared/desk/locks.ts'
+import { meetingYear, numberWarning, readSitting } from '../../../shared/desk/nextMeeting.ts'
 import { meetingWords } from '../../../shared/desk/today.ts'
 import { buddhistYear } from '../../../shared/thai/date.ts'
 import { Action } from '../../components/Action.tsx'
 import { download } from '../../components/download.ts'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { DayField, TimeField } from '../../components/fields/DayField.tsx'
-import { LineField, LinesField } from '../../components/fields/LineField.tsx'
+import { LineField, LinesField, TypedField } from '../../components/fields/LineField.tsx'
 import { NumberLine } from '../../components/fields/NumberLine.tsx'
 import { Segments } from '../../components/fields/Segments.tsx'
 import { SignatoryField } from '../../components/fields/SignatoryField.tsx'
 import { Problem } from '../../components/Problem.tsx'
+import { useDigits } from '../../components/useDigits.ts'
+import { Unreadable } from '../../components/useDraft.ts'
 import { asProblem } from '../../stores/problem.ts'
-import { useStores } from '../../stores/useStores.ts'
+import { useSlice, useStores } from '../../stores/useStores.ts'
 import { CallOff, type CallOffWhat } from './CallOff.tsx'
 import { ChairField } from './ChairField.tsx'
 import { ChangePlace } from './ChangePlace.tsx'
@@ -40,6 +43,13 @@ export function Overview({ file }: { file: MeetingFile }) {
   const [callingOff, setCallingOff] = useState<CallOffWhat | null>(null)
   const { meeting } = file
   const save = store.changeMeeting
+  const digits = useDigits()
+  const all = useSlice('meetings', (state) => state.meetings)
+  const { committeeId, number, date, id } = meeting
+  const warning =
+    committeeId && number && meeting.state !== 'cancelled'
+      ? numberWarning(all, committeeId, { number, year: meetingYear(meeting), date, id })
+      : null
 
   return (
     <div className="stack">
@@ -65,13 +75,18 @@ export function Overview({ file }: { file: MeetingFile }) {
         <TimeField label="เวลาเลิกตามกำหนด" value={meeting.end} optional save={(end) => save({ end })} />
         <TimeField label="เริ่มประชุมจริง" value={meeting.startedAt} optional save={(startedAt) => save({ startedAt })} />
         <TimeField label="เลิกประชุมจริง" value={meeting.closedAt} optional save={(closedAt) => save({ closedAt })} />
-        <NumberLine
+        <TypedField
           label="ครั้งที่"
-          value={meeting.number}
+          value={{ number: meeting.number, year: null as number | null }}
           optional
-          min={0}
-          max={9999}
-          save={(number) => save({ number })}
+          inputMode="numeric"
+          show={({ number }) => (number === null ? '' : digits(number))}
+          read={(text) =>
+            text.trim() === ''
+              ? { number: null, year: null }
+              : (readSitting(text) ?? new Unreadable(digits('พิมพ์อย่าง 3 หรือ 3/2569')))
+          }
+          save={({ number, year }) => save({ number, ...(year !== null && { year }) })}
         />
         <NumberLine
           label="ปี พ.ศ."
@@ -81,6 +96,7 @@ export function Overview({ file }: { file: MeetingFile }) {
           max={2800}
           save={(year) => save({ year })}
         />
+        {warning && <p className="notice attention wide">{digits(warning)}</p>}
         <LineField label="สถานที่" value={meeting.place} className="wide" save={(place) => save({ place })} />
         <Segments
           label="รูปแบบ"
