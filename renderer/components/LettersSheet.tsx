@@ -27,13 +27,15 @@ interface LettersSheetProps {
   asked: readonly string[]
   /** Makes the drafts, all or none; answers how many. */
   make: (agencyIds: string[]) => Promise<number>
+  /** Where the drafts lie afterwards. */
+  at: string
   onClose: () => void
   /** Told under the list. */
   children?: ReactNode
 }
 
 /** One letter for each agency, ticked off in a list and made in one step. */
-export function LettersSheet({ title, about, rows, asked, make, onClose, children }: LettersSheetProps) {
+export function LettersSheet({ title, about, rows, asked, make, at, onClose, children }: LettersSheetProps) {
   const digits = useDigits()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(asked))
   const [made, setMade] = useState(0)
@@ -89,7 +91,13 @@ export function LettersSheet({ title, about, rows, asked, make, onClose, childre
         ))}
       </ul>
       {children}
-      <div role="status">{made > 0 && <p className="notice done">{digits(`สร้างร่างแล้ว ${made} ฉบับ`)}</p>}</div>
+      <div role="status">
+        {made > 0 && (
+          <p className="notice done">
+            {digits(`สร้างร่างแล้ว ${made} ฉบับ`)} <Link href={at}>เปิดรายการเอกสาร</Link>
+          </p>
+        )}
+      </div>
       <Problem words={problem} />
       <div className="actions">
         <Action onPress={onClose}>ปิด</Action>

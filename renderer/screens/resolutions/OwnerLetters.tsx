@@ -30,7 +30,7 @@ export function OwnerLetters({ kind, meeting, names, onClose }: OwnerLettersProp
       about={
         counts.length === 0
           ? 'การประชุมนี้ยังไม่มีข้อสั่งการที่ระบุหน่วยงานผู้รับผิดชอบ ระบุในรายงานการประชุมก่อน'
-          : 'หน่วยงานละหนึ่งฉบับ มีเฉพาะข้อของหน่วยงานนั้นจากทุกวาระ แก้และออกเลขทีละฉบับได้ในหน้าเอกสาร'
+          : 'หน่วยงานละหนึ่งฉบับ มีเฉพาะข้อของหน่วยงานนั้นจากทุกวาระ แก้และออกเลขทีละฉบับได้ที่เอกสารของการประชุม'
       }
       rows={counts.map((one) => ({
         id: one.agencyId,
@@ -40,6 +40,7 @@ export function OwnerLetters({ kind, meeting, names, onClose }: OwnerLettersProp
       }))}
       asked={counts.filter((one) => isAsked(kind, one)).map(({ agencyId }) => agencyId)}
       make={(agencyIds) => clauses.letters({ meetingId: meeting.id, kind, agencyIds })}
+      at={`/meetings/${meeting.id}/papers`}
       onClose={onClose}
     />
   )

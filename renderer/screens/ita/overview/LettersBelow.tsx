@@ -38,11 +38,12 @@ export function LettersBelow({ fiscalYear, itaYearId, onClose }: LettersBelowPro
       about={
         below.length === 0
           ? 'ไม่มีหน่วยงานที่ต่ำกว่า ๘๕ คะแนนในปีนี้'
-          : 'หน่วยงานละหนึ่งฉบับ บอกคะแนนและตัวชี้วัดที่ควรปรับปรุงของหน่วยงานนั้น แก้และออกเลขทีละฉบับได้ในหน้าเอกสาร'
+          : 'หน่วยงานละหนึ่งฉบับ บอกคะแนนและตัวชี้วัดที่ควรปรับปรุงของหน่วยงานนั้น แก้และออกเลขทีละฉบับได้ที่เอกสาร'
       }
       rows={rows}
       asked={rows.filter(({ settled }) => !settled).map(({ id }) => id)}
       make={(agencyIds) => papers.addForAgencies({ itaYearId, kind: 'itaLetter', agencyIds })}
+      at="/papers"
       onClose={onClose}
     >
       {risen.length > 0 && (
