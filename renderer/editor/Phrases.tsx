@@ -1,4 +1,3 @@
-import type { Editor } from '@tiptap/core'
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react'
 import { offered, type StockPhrase } from '../../shared/desk/phrases.ts'
 import { Action } from '../components/Action.tsx'
@@ -8,19 +7,21 @@ import { Sheet } from '../components/Sheet.tsx'
 import { useDigits } from '../components/useDigits.ts'
 import { asProblem } from '../stores/problem.ts'
 import { useSlice, useStores } from '../stores/useStores.ts'
-import { insertSentence, wordsBefore } from './slots.ts'
 
 const MOST = 30
 
 interface PhrasesProps {
-  editor: Editor
+  /** What was typed of a sentence already. */
+  own: string
+  /** Puts a sentence where it was asked for, once the dialog is gone. */
+  put: (sentence: string) => void
   /** What the sitting noted: who came and went, when the item began. */
   sentences: readonly string[]
   onClose: () => void
 }
 
 /** Stock sentences (Ctrl+Space): found by a few words, put in at the caret, kept for the next time. */
-export function Phrases({ editor, sentences, onClose }: PhrasesProps) {
+export function Phrases({ own: typed, put, sentences, onClose }: PhrasesProps) {
   const { phrases: store } = useStores()
   const digits = useDigits()
   const officeId = useSlice('office', (state) => state.office?.id) ?? ''
@@ -30,7 +31,7 @@ export function Phrases({ editor, sentences, onClose }: PhrasesProps) {
     [sentences, stock, digits],
   )
   const id = useId()
-  const [own] = useState(() => wordsBefore(editor).trim())
+  const [own] = useState(() => typed.trim())
   const [search, setSearch] = useState('')
   const [at, setAt] = useState(0)
   const [problem, setProblem] = useState('')
@@ -47,7 +48,7 @@ export function Phrases({ editor, sentences, onClose }: PhrasesProps) {
   function take(text: string | undefined) {
     if (text === undefined) return
     onClose()
-    whenClosed(() => insertSentence(editor, text))
+    whenClosed(() => put(text))
   }
   function press(event: KeyboardEvent) {
     if (event.nativeEvent.isComposing) return

@@ -11,6 +11,7 @@ import { wroteIn } from './lastWritten.ts'
 import { Phrases } from './Phrases.tsx'
 import { docOf, proseOfDoc } from './proseDoc.ts'
 import { SpeakerList } from './SpeakerList.tsx'
+import { insertSentence, wordsBefore } from './slots.ts'
 import type { SpeakerOffer } from './speakerMatch.ts'
 import { Toolbar } from './Toolbar.tsx'
 import { type Proofing, useProof } from './useProof.ts'
@@ -144,7 +145,12 @@ export function ProseEditor(props: ProseEditorProps) {
         <Toolbar editor={editor} label={props.label} minutes={props.minutes} askPhrases={() => setAsking(true)} />
       )}
       {asking && (
-        <Phrases editor={editor} sentences={props.minutes?.sentences ?? []} onClose={() => setAsking(false)} />
+        <Phrases
+          own={wordsBefore(editor)}
+          put={(sentence) => insertSentence(editor, sentence)}
+          sentences={props.minutes?.sentences ?? []}
+          onClose={() => setAsking(false)}
+        />
       )}
       <EditorContent editor={editor} className="editor-sheet" />
       {told && (

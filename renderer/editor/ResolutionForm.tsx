@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import type { Resolution } from '../../shared/model/meeting.ts'
 import { numberProse } from '../../shared/model/numbering.ts'
 import { paragraph } from '../../shared/model/prose.ts'
@@ -10,6 +10,8 @@ import { focusSoon } from '../components/focusSoon.ts'
 import { useSlice, useStores } from '../stores/useStores.ts'
 import { CertifyOffer } from './CertifyOffer.tsx'
 import { ClauseRow } from './ClauseRow.tsx'
+import { putSentence, selectFieldSlot } from './fieldSlots.ts'
+import { Phrases } from './Phrases.tsx'
 import { RESOLUTION_KINDS, RESOLUTION_LABELS, WORDS_OF_KIND } from './resolutionWords.ts'
 
 interface ResolutionFormProps {
@@ -24,6 +26,9 @@ interface ResolutionFormProps {
 export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: ResolutionFormProps) {
   const { meeting } = useStores()
   const [removing, setRemoving] = useState(false)
+  const form = useRef<HTMLElement>(null)
+  /** The field that a stock sentence is asked for. */
+  const [asking, setAsking] = useState<HTMLTextAreaElement | null>(null)
   const all = useSlice('meeting', (state) => state.file?.clauses)
   const clauses = (all ?? [])
     .filter((clause) => clause.resolutionId === resolution.id)
@@ -63,9 +68,17 @@ export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: Resolu
 
   function press(event: KeyboardEvent) {
     if (readOnly || event.nativeEvent.isComposing || event.defaultPrevented) return
+    const field = event.target instanceof HTMLTextAreaElement ? event.target : null
     if (event.code === 'Escape' && onLeave) onLeave()
+    else if (event.code === 'Space' && (event.ctrlKey || event.metaKey) && field) setAsking(field)
+    else if (event.code === 'Tab' && !event.shiftKey && field && selectFieldSlot(field)) return prevent(event)
     else if (event.code === 'Enter' && !event.shiftKey && keepsSelected(event.target)) return keep(event)
     else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+
+  const prevent = (event: KeyboardEvent) => {
     event.preventDefault()
     event.stopPropagation()
   }
@@ -87,12 +100,11 @@ export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: Resolu
   function keep(event: KeyboardEvent) {
     const field = event.target as HTMLTextAreaElement
     field.setSelectionRange(field.value.length, field.value.length)
-    event.preventDefault()
-    event.stopPropagation()
+    prevent(event)
   }
 
   return (
-    <section aria-label="มติ" onKeyDown={press} onKeyDownCapture={pressFirst}>
+    <section ref={form} aria-label="มติ" onKeyDown={press} onKeyDownCapture={pressFirst}>
       <div className="resolution-head">
         <Choice
           bare
@@ -112,6 +124,9 @@ export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: Resolu
         />
         {!readOnly && (
           <div className="row push">
+            <Action tight onPress={() => setAsking(form.current?.querySelector('textarea') ?? null)}>
+              ประโยคสำเร็จ
+            </Action>
             <Action tight onPress={() => void addClause()}>
               เพิ่มข้อสั่งการ (Ctrl+Enter)
             </Action>
@@ -145,6 +160,18 @@ export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: Resolu
             />
           ))}
         </ol>
+      )}
+      {asking && (
+        <Phrases
+          own=""
+          put={(sentence) => {
+            // The words the program brought along give way.
+            if (asking.value === WORDS_OF_KIND[resolution.kind]) asking.select()
+            putSentence(asking, sentence)
+          }}
+          sentences={[]}
+          onClose={() => setAsking(null)}
+        />
       )}
       {removing && (
         <Confirm

@@ -75,3 +75,12 @@ export function replaceIn(prose: Prose, words: string, by: string): { prose: Pro
   })
   return { prose: changed, count }
 }
+
+/** How often the words stand in plain text, as that of a resolution or a clause. */
+export const countIn = (text: string, words: string): number => placesIn(text, words).length
+
+/** The same for plain text. */
+export function replaceText(text: string, words: string, by: string): { text: string; count: number } {
+  const [parts, count] = replaceInline([text], words, by)
+  return { text: inlineText(parts), count }
+}

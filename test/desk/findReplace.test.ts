@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hitsIn, replaceIn } from '../../shared/desk/findReplace.ts'
+import { countIn, hitsIn, replaceIn, replaceText } from '../../shared/desk/findReplace.ts'
 import { type Prose, paragraph } from '../../shared/model/prose.ts'
 
 const prose: Prose = [
@@ -35,4 +35,11 @@ test('marks stay; words over a change of marks take those they begin with', () =
     { ...paragraph(''), text: ['ขอ', { text: 'ให้', bold: true }, 'ทำ'] },
   ])
   expect(replaceIn(marked, 'หมายให้', '').prose).toEqual([{ ...paragraph(''), text: ['มอบ', 'ทำ'] }])
+})
+
+test('plain text of a resolution or a clause is counted and replaced alike', () => {
+  expect(countIn('ครั้งที่ ๔ และครั้งที่ 4', 'ครั้งที่ 4')).toBe(2)
+  expect(replaceText('ครั้งที่ ๔ และครั้งที่ 4', 'ครั้งที่ 4', 'ครั้งที่ ๕')).toEqual({ text: 'ครั้งที่ ๕ และครั้งที่ ๕', count: 2 })
+  expect(replaceText('ITA', 'ita', '')).toEqual({ text: '', count: 1 })
+  expect(replaceText('', 'x', 'y')).toEqual({ text: '', count: 0 })
 })

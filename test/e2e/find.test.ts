@@ -6,6 +6,11 @@ import { withOffice } from './office.ts'
 test('words are found over all items of the minutes, gone through by Enter, and replaced everywhere', async () => {
   await withBrowser((browser) =>
     withOffice(browser, async ({ page, dispatch, complaints }) => {
+      const value = async <T>(method: string, input: object): Promise<T> => {
+        const reply = await dispatch(method, input)
+        if (!reply.ok) throw new Error(reply.error.message)
+        return reply.value as T
+      }
       await page.getByRole('button', { name: 'ลองใช้กับสำนักงานตัวอย่าง' }).click()
       await page.getByRole('listbox', { name: 'การประชุม' }).waitFor()
       await goTo(page, '#/meetings/phrae-meeting-4-2563/minutes/phrae-item-1')
@@ -38,6 +43,25 @@ test('words are found over all items of the minutes, gone through by Enter, and 
       }
       expect(await minutes()).not.toContain('ฝ่ายเลขานุการ')
       expect(await minutes()).toContain('คณะเลขานุการ')
+
+      // What was resolved and ordered is part of the minutes.
+      const { id, revision } = await value<{ id: string; revision: number }>('resolutions.create', {
+        itemId: 'phrae-item-1',
+        text: 'เห็นชอบแผนลดจุดความร้อน',
+      })
+      const orders = { resolutionId: id, text: 'รายงานจุดความร้อนทุกวัน' }
+      await value('clauses.create', orders)
+      expect(revision).toBe(1)
+      await goTo(page, '#/meetings/phrae-meeting-4-2563/minutes/phrae-item-1')
+      await page.reload()
+      await page.getByRole('textbox', { name: /^รายงานระเบียบวาระที่ ๑/ }).click()
+      await page.keyboard.press('Control+KeyF')
+      await bar.getByLabel('ค้นหาในรายงาน').fill('จุดความร้อน')
+      await bar.getByText(/๑ จาก ๒ แห่ง/).waitFor()
+      await bar.getByLabel('แทนที่ด้วย').fill('จุด Hotspot')
+      await bar.getByRole('button', { name: 'แทนที่ในวาระนี้' }).click()
+      await bar.getByText('แทนที่แล้ว ๒ แห่ง').waitFor()
+      expect((await value<{ text: string }>('resolutions.get', { id })).text).toBe('เห็นชอบแผนลดจุด Hotspot')
       await page.keyboard.press('Escape')
       expect(complaints).toEqual([])
     }),

@@ -38,6 +38,22 @@ test('a stock sentence is put in by a few letters, its slots are filled by Tab, 
       await dialog.getByRole('button', { name: 'จำประโยคที่พิมพ์อยู่' }).click()
       await dialog.getByText('จำไว้').waitFor()
       await page.keyboard.press('Escape')
+
+      await dialog.waitFor({ state: 'detached' })
+      await expect.poll(() => editor.evaluate((field) => field === document.activeElement)).toBe(true)
+
+      // The same in the words of a resolution, in the place of those that were brought along.
+      await page.keyboard.press('F7')
+      const words = page.getByRole('textbox', { name: 'ข้อความมติ' })
+      await expect.poll(() => words.evaluate((field) => field === document.activeElement)).toBe(true)
+      await page.keyboard.press('Control+Space')
+      await dialog.getByRole('option').first().waitFor()
+      await page.keyboard.type('รับข้อสังเกต')
+      await page.keyboard.press('Enter')
+      await dialog.waitFor({ state: 'detached' })
+      await expect.poll(() => words.evaluate((field) => field === document.activeElement)).toBe(true)
+      await page.keyboard.type('ทุกหน่วยงาน')
+      expect(await words.inputValue()).toBe('เห็นชอบในหลักการ และให้ ทุกหน่วยงาน รับข้อสังเกตของที่ประชุมไปดำเนินการ')
       expect(complaints).toEqual([])
     }),
   )

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { MeetingFile } from '../../../shared/api.ts'
-import { type Hit, hitsIn, replaceIn } from '../../../shared/desk/findReplace.ts'
+import { countIn, type Hit, hitsIn, replaceIn, replaceText } from '../../../shared/desk/findReplace.ts'
 import { Action } from '../../components/Action.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -25,6 +25,26 @@ interface FindBarProps {
   onClose: () => void
 }
 
+/** A place in the running text of an item, or in one of its resolutions or their clauses. */
+interface Found {
+  itemId: string
+  hit: Hit | null
+  resolutionId: string | null
+}
+
+function foundIn(file: MeetingFile, itemId: string, words: string): Found[] {
+  const minutes = file.items.find(({ id }) => id === itemId)?.minutes ?? []
+  const own = file.resolutions.filter((one) => one.itemId === itemId)
+  return [
+    ...hitsIn(minutes, words).map((hit) => ({ itemId, hit, resolutionId: null })),
+    ...own.flatMap(({ id, text }) => {
+      const texts = [text, ...file.clauses.filter((one) => one.resolutionId === id).map((one) => one.text)]
+      const count = texts.reduce((all, one) => all + countIn(one, words), 0)
+      return Array.from({ length: count }, () => ({ itemId, hit: null, resolutionId: id }))
+    }),
+  ]
+}
+
 /** Ctrl+F in the minutes: words of all items, one after another, and others in their place. */
 export function FindBar({
   nodes,
@@ -44,17 +64,14 @@ export function FindBar({
   const [by, setBy] = useState('')
   const [at, setAt] = useState(0)
   const [said, setSaid] = useState('')
-  const found = useMemo(() => {
-    const minutes = new Map(file.items.map((item) => [item.id, item.minutes]))
-    return nodes.flatMap(({ item }) =>
-      hitsIn(minutes.get(item.id) ?? [], words).map((hit) => ({ itemId: item.id, hit })),
-    )
-  }, [nodes, file.items, words])
+  const found = useMemo(() => nodes.flatMap(({ item }) => foundIn(file, item.id, words)), [nodes, file, words])
   const current = found[Math.min(at, found.length - 1)]
 
   useEffect(() => {
-    const own = found.filter(({ itemId }) => itemId === openId).map(({ hit }) => hit)
-    mark(own, current?.itemId === openId ? current.hit : undefined)
+    const own = found.flatMap(({ itemId, hit }) => (itemId === openId && hit ? [hit] : []))
+    mark(own, (current?.itemId === openId && current.hit) || undefined)
+    const form = current?.resolutionId && `[data-resolution="${CSS.escape(current.resolutionId)}"]`
+    if (form) document.querySelector(form)?.scrollIntoView({ block: 'nearest' })
   }, [found, current, openId, mark])
   useEffect(() => () => mark([], undefined), [mark])
 
@@ -64,6 +81,24 @@ export function FindBar({
     setAt(next)
     const itemId = found[next]?.itemId
     if (itemId && itemId !== openId) open(itemId)
+  }
+
+  async function replaceOrders(itemId: string): Promise<number> {
+    const { resolutions, clauses } = latest()
+    const own = resolutions.filter((one) => one.itemId === itemId)
+    const texts = [
+      ...own.map((one) => ({ list: 'resolutions' as const, ...one })),
+      ...clauses
+        .filter(({ resolutionId }) => own.some(({ id }) => id === resolutionId))
+        .map((one) => ({ list: 'clauses' as const, ...one })),
+    ]
+    let count = 0
+    for (const { list, id, text } of texts) {
+      const changed = replaceText(text, words, by)
+      if (changed.count > 0) await meeting.change(list, id, { text: changed.text })
+      count += changed.count
+    }
+    return count
   }
 
   /** In one item or in all; each is saved as a change of its own and can be taken back. */
@@ -76,7 +111,7 @@ export function FindBar({
         if (!item) continue
         const changed = replaceIn(item.minutes, words, by)
         if (changed.count > 0) await meeting.rewrite(id, changed.prose)
-        count += changed.count
+        count += changed.count + (await replaceOrders(id))
       }
       setSaid(digits(`แทนที่แล้ว ${count} แห่ง เลิกทำได้ด้วย Ctrl+Z`))
     } catch (error) {
@@ -133,8 +168,8 @@ export function FindBar({
           />
           <Action
             tight
-            isDisabled={current?.itemId !== openId || current.hit.start === null}
-            onPress={() => current && replaceHere(current.hit, words, by)}
+            isDisabled={current?.itemId !== openId || !current.hit || current.hit.start === null}
+            onPress={() => current?.hit && replaceHere(current.hit, words, by)}
           >
             แทนที่แห่งนี้
           </Action>
