@@ -74,9 +74,13 @@ export function breakOffsets(text: string): readonly number[] {
   return found
 }
 
+/** ั and ื always take a final consonant along, also in a name that no dictionary has (เวียงโกศัย). */
+const OPEN_SYLLABLE = /[\u0e31\u0e37][\u0e48-\u0e4b]?$/
+
 function findOffsets(text: string): number[] {
   const words = new Set<number>()
-  for (const { index } of segmenter.segment(text)) words.add(index)
+  for (const { index } of segmenter.segment(text))
+    if (!OPEN_SYLLABLE.test(text.slice(Math.max(0, index - 2), index))) words.add(index)
   for (const { start, end } of wholeWords(text)) for (let at = start + 1; at < end; at++) words.delete(at)
   const classes = text.split('').map(classOf)
   const offsets: number[] = []

@@ -198,3 +198,10 @@ describe('pages', () => {
     expect(pagesOf([table, { type: 'line', text: 'จบ' }], sheet).length).toBeGreaterThan(1)
   })
 })
+
+test('a syllable is not parted before the final consonant it asks for', () => {
+  for (const text of ['ณ ห้องประชุมเวียงโกศัย', 'โกศัยนครกศัมยัพ', 'ชืยชื่นมืฮ']) {
+    const cut = breakOffsets(text).map((at) => text.slice(0, at))
+    expect(cut.filter((before) => /[\u0e31\u0e37][\u0e48-\u0e4b]?$/.test(before))).toEqual([])
+  }
+})
