@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { asProblem } from '../stores/problem.ts'
+import { useStores } from '../stores/useStores.ts'
 import { createPace, DELAY_MS } from './pace.ts'
 
 /** What an officer typed cannot be taken as it stands; the sentence says why and what to do. */
@@ -10,6 +11,8 @@ export class Unreadable {
   }
 }
 
+const sentenceOf = (value: unknown): string => (value instanceof Unreadable ? value.sentence : '')
+
 export interface DraftOptions<T> {
   value: T
   show: (value: T) => string
@@ -17,6 +20,8 @@ export interface DraftOptions<T> {
   save: (value: T) => void | Promise<void>
   /** False while more typing may well come (a year of two digits so far): saving then waits longer. */
   complete?: ((text: string) => boolean) | undefined
+  /** The name under which words that cannot be read stay in this field, also when it was closed. */
+  keep?: string | undefined
 }
 
 const UNSURE_MS = 1_600
@@ -26,23 +31,32 @@ const UNSURE_MS = 1_600
  * While it is being typed in, the field shows the draft; otherwise it follows the record.
  */
 export function useDraft<T>(options: DraftOptions<T>) {
-  const [draft, setDraft] = useState<string | null>(null)
-  const [error, setError] = useState('')
+  const { unread } = useStores().saving
+  const shown = options.show(options.value)
+  const [draft, setDraft] = useState(() => (options.keep ? unread.recall(options.keep, shown) : null))
+  const [error, setError] = useState(() => (draft === null ? '' : sentenceOf(options.read(draft))))
   const now = useRef({ draft, options })
   now.current.options = options
-  const shown = options.show(options.value)
+  const sending = useRef(0)
   const flushNow = useRef<() => Promise<boolean>>(async () => true)
   const [pace] = useState(() => createPace(() => flushNow.current()))
 
   async function flush(): Promise<boolean> {
     pace.stop()
     const { draft: text, options: at } = now.current
-    if (text === null || text === at.show(at.value)) {
+    // The record as it stands is not what it will be while something is on its way to it.
+    if (text === null || (text === at.show(at.value) && sending.current === 0)) {
       setError('')
+      if (at.keep && text !== null) unread.forget(at.keep)
       return true
     }
     const value = at.read(text)
-    if (value instanceof Unreadable) return false
+    if (value instanceof Unreadable) {
+      if (at.keep) unread.keep(at.keep, { text, over: at.show(at.value) })
+      return false
+    }
+    if (at.keep) unread.forget(at.keep)
+    sending.current += 1
     try {
       await at.save(value)
       setError('')
@@ -50,6 +64,8 @@ export function useDraft<T>(options: DraftOptions<T>) {
     } catch (thrown) {
       setError(asProblem(thrown))
       return false
+    } finally {
+      sending.current -= 1
     }
   }
   flushNow.current = flush
@@ -63,7 +79,8 @@ export function useDraft<T>(options: DraftOptions<T>) {
       document.removeEventListener('visibilitychange', hide)
       window.removeEventListener('pagehide', hide)
       window.removeEventListener('beforeunload', hide)
-      void pace.now()
+      // Also behind another sending, which knows no later value of a field that is gone.
+      void flushNow.current()
     }
   }, [pace])
 

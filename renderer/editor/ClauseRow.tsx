@@ -1,11 +1,12 @@
 import type { KeyboardEvent } from 'react'
+import { dueWords } from '../../shared/documents/kinds/clauseWords.ts'
 import type { Clause } from '../../shared/model/meeting.ts'
 import { Action } from '../components/Action.tsx'
 import { Choice } from '../components/fields/Choice.tsx'
 import { DayField } from '../components/fields/DayField.tsx'
 import { TextBlockField } from '../components/fields/LineField.tsx'
 import { useDigits } from '../components/useDigits.ts'
-import { useStores } from '../stores/useStores.ts'
+import { useSlice, useStores } from '../stores/useStores.ts'
 import { Owners } from './Owners.tsx'
 import { RHYTHMS } from './resolutionWords.ts'
 
@@ -20,6 +21,7 @@ interface ClauseRowProps {
 export function ClauseRow({ clause, number, readOnly, onMove }: ClauseRowProps) {
   const { meeting } = useStores()
   const digits = useDigits()
+  const said = useSlice('meeting', (state) => state.file?.meeting.date)
   const save = (change: Partial<Clause>) => meeting.change('clauses', clause.id, change)
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
 
@@ -60,6 +62,8 @@ export function ClauseRow({ clause, number, readOnly, onMove }: ClauseRowProps) 
           optional
           readOnly={readOnly}
           value={clause.due}
+          said={said}
+          keep={readOnly ? undefined : `clauses/${clause.id}/due`}
           save={(due) => save({ due })}
         />
         <Choice
@@ -68,6 +72,7 @@ export function ClauseRow({ clause, number, readOnly, onMove }: ClauseRowProps) 
           label="ความถี่"
           value={clause.rhythm ?? 'once'}
           options={RHYTHMS}
+          hint={clause.due && clause.rhythm ? digits(`กำหนดเสร็จคือครั้งแรก ${dueWords(clause)[1]}`) : undefined}
           save={(rhythm) => save({ rhythm: rhythm === 'once' ? null : rhythm })}
         />
         {!readOnly && (

@@ -1,12 +1,14 @@
 import { useMemo } from 'react'
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
+import { fullNameOf } from '../../shared/directory/shortNames.ts'
 import type { Agency } from '../../shared/model/directory.ts'
 import { Icon } from '../components/Icon.tsx'
+import { useNewest } from '../components/newest.ts'
 import { Suggest } from '../components/Suggest.tsx'
 import type { Suggestion } from '../components/SuggestionList.tsx'
 import { useSlice, useStores } from '../stores/useStores.ts'
 import { agencyFacts } from './agencyOffers.ts'
-import { matchingAgencies, plain } from './matchingAgencies.ts'
+import { isKnown, matchingAgencies } from './matchingAgencies.ts'
 
 interface OwnersProps {
   ownerIds: string[]
@@ -14,11 +16,14 @@ interface OwnersProps {
   save: (ownerIds: string[]) => Promise<void>
 }
 
+/** To be made: as it was typed, or as its short name is written in full. */
 const NEW = 'new'
+const FULL = 'full'
 
 /** The agencies that answer for a clause, as chips; a name that is not known yet becomes an agency. */
 export function Owners({ ownerIds, readOnly, save }: OwnersProps) {
   const { office, meeting } = useStores()
+  const newest = useNewest(ownerIds, save)
   const agencies = useSlice('office', (state) => state.agencies)
   const nameOf = (id: string) => agencies.find((agency) => agency.id === id)?.name ?? 'หน่วยงานที่ถูกลบ'
 
@@ -34,14 +39,17 @@ export function Owners({ ownerIds, readOnly, save }: OwnersProps) {
     const matching = matchingAgencies(free, words, nearness)
       .slice(0, 8)
       .map((agency) => ({ id: agency.id, name: agency.name, detail: facts.detailOf(agency) }))
-    const known = words === '' || agencies.some((agency) => plain(agency.name) === plain(words))
-    return known ? matching : [...matching.slice(0, 7), { id: NEW, name: `เพิ่มหน่วยงานใหม่ “${words}”` }]
+    if (words === '' || isKnown(agencies, words)) return matching
+    const full = fullNameOf(words)
+    const made = [...(full ? [{ id: FULL, name: full }] : []), { id: NEW, name: words }]
+    return [...matching.slice(0, 6), ...made.map(({ id, name }) => ({ id, name: `เพิ่มหน่วยงานใหม่ “${name}”` }))]
   }
 
   async function add(id: string, words: string) {
-    const agency = id === NEW ? await office.addAgency(words) : undefined
+    const name = id === NEW ? words : id === FULL ? fullNameOf(words) : null
+    const agency = name ? await office.addAgency(name) : undefined
     if (agency) meeting.agencyKnown(agency.id, agency.name)
-    await save([...ownerIds, agency?.id ?? id])
+    await newest.send([...newest.now(), agency?.id ?? id])
   }
   const quietly = (work: Promise<unknown>) => void work.catch(() => undefined)
 
@@ -50,7 +58,9 @@ export function Owners({ ownerIds, readOnly, save }: OwnersProps) {
       {ownerIds.length > 0 && (
         <TagGroup
           aria-label="หน่วยงานรับผิดชอบ"
-          {...(readOnly ? {} : { onRemove: (keys) => quietly(save(ownerIds.filter((id) => !keys.has(id)))) })}
+          {...(readOnly
+            ? {}
+            : { onRemove: (keys) => quietly(newest.send(newest.now().filter((id) => !keys.has(id)))) })}
         >
           <TagList className="chips">
             {ownerIds.map((id) => (

@@ -9,16 +9,15 @@ export function useProseSaving(save: (prose: Prose) => Promise<void>) {
   const state = useRef({ save, waiting: null as Prose | null })
   state.current.save = save
 
-  const [pace] = useState(() =>
-    createPace(async () => {
-      const { waiting, save: send } = state.current
-      if (waiting === null) return
-      state.current.waiting = null
-      // A failure is kept and shown by the saving store, with a way to send it again.
-      await send(waiting).catch(() => undefined)
-      if (state.current.waiting === null) saving.typing(false)
-    }),
-  )
+  const [send] = useState(() => async () => {
+    const { waiting, save: newest } = state.current
+    if (waiting === null) return
+    state.current.waiting = null
+    // A failure is kept and shown by the saving store, with a way to send it again.
+    await newest(waiting).catch(() => undefined)
+    if (state.current.waiting === null) saving.typing(false)
+  })
+  const [pace] = useState(() => createPace(send))
 
   useEffect(() => {
     const now = () => void pace.now()
@@ -29,9 +28,11 @@ export function useProseSaving(save: (prose: Prose) => Promise<void>) {
       document.removeEventListener('visibilitychange', now)
       window.removeEventListener('pagehide', now)
       window.removeEventListener('beforeunload', now)
-      now()
+      pace.stop()
+      // At once, also behind another sending: the editor that opens next begins with what has been sent.
+      void send()
     }
-  }, [pace])
+  }, [pace, send])
 
   return {
     changed(prose: Prose): void {

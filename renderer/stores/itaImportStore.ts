@@ -5,6 +5,7 @@ import {
   isWanted,
   lacking,
   plannedRows,
+  rowsLike,
   type SheetDraft,
   sentOf,
   settledChoices,
@@ -59,11 +60,12 @@ const NOTHING: ImportState = {
   done: null,
 }
 
-/** The map with one more, one other or, for null, one less. */
-function put<V>(map: ReadonlyMap<number, V>, key: number, value: V | null): Map<number, V> {
+/** The map with these keys at one value or, for null, without them. */
+function put<V>(map: ReadonlyMap<number, V>, keys: readonly number[], value: V | null): Map<number, V> {
   const next = new Map(map)
-  if (value === null) next.delete(key)
-  else next.set(key, value)
+  for (const key of keys)
+    if (value === null) next.delete(key)
+    else next.set(key, value)
   return next
 }
 
@@ -148,16 +150,24 @@ export function createItaImportStore(api: Api, saving: Saving, ita: ItaStore, ar
       setDraft(at, part)
       if (part.year !== undefined) await reknow()
     },
-    choose(at: number, row: number, choice: string | null): void {
-      const draft = store.getState().drafts[at]
-      if (!draft) return
-      // What the name is to one agency says nothing of another.
-      setDraft(at, { choices: put(draft.choices, row, choice), namings: put(draft.namings, row, null) })
+    /** Whose these rows are; the answer is that of every row of the same name, whatever its table. */
+    choose(at: number, rows: readonly number[], choice: string | null): void {
+      const { tables, drafts } = store.getState()
+      const asked = new Set(rows)
+      const ones = (tables[at]?.rows ?? []).filter(({ id }) => asked.has(id))
+      store.setState({
+        drafts: drafts.map((draft, index) => {
+          const like = rowsLike(tables[index]?.rows ?? [], ones)
+          const own = index === at ? [...new Set([...rows, ...like])] : like
+          // What the name is to one agency says nothing of another.
+          return { ...draft, choices: put(draft.choices, own, choice), namings: put(draft.namings, own, null) }
+        }),
+      })
     },
     /** What an agency's name in this row is to the name it is known by. */
     name(at: number, row: number, naming: Naming): void {
       const draft = store.getState().drafts[at]
-      if (draft) setDraft(at, { namings: put(draft.namings, row, naming) })
+      if (draft) setDraft(at, { namings: put(draft.namings, [row], naming) })
     },
     /** Ticks rows in or out. */
     tick(at: number, rows: readonly number[], wanted: boolean): void {

@@ -187,6 +187,11 @@ export function createMeetingStore(api: Api, saving: Saving, meetingChanged: (me
     },
     change: <L extends ListName>(list: L, id: string, change: Change<Lists[L]>) => changeRecord(list, id, change),
     writeMinutes,
+    /** What an editor begins with: words that are still on their way to the record are newer than it. */
+    minutesOf({ id, minutes }: AgendaItem): Prose {
+      const typed = saving.unsent.newest('agendaItems', id)
+      return (typed?.minutes as Prose | undefined) ?? minutes
+    },
     async remove<L extends ListName>(list: L, id: string): Promise<void> {
       const record = listOf(list).find((other) => other.id === id)
       if (!record) return

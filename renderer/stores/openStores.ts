@@ -3,9 +3,13 @@ import { type Call, createClient } from '../api/client.ts'
 import { openTransport } from '../api/transport.ts'
 import { createStores, type Stores } from './createStores.ts'
 import { recallSpace, rememberSpace, type Space } from './memory.ts'
+import { followOtherWindows } from './otherWindows.ts'
 
 /** A command of the window's menu, for whatever part of the desk can do it. */
 export const HOST_COMMAND = 'lekha:command'
+
+/** A field that was typed in so lately may not have sent it yet. */
+const HANDS_MS = 3_000
 
 /**
  * The stores of the running page: `show` is called with them at once, and again with fresh ones whenever the page goes
@@ -27,10 +31,18 @@ export function openStores(show: (stores: Stores) => void): void {
     // What is open belongs to the other office.
     location.hash = '#/today'
     stores = open(space)
+    unfollow()
+    unfollow = followOtherWindows(space, stores, underHands)
     show(stores)
   }
 
+  let typedAt = 0
+  window.addEventListener('input', () => {
+    typedAt = Date.now()
+  })
+  const underHands = () => Date.now() - typedAt < HANDS_MS
   let stores = open(recallSpace())
+  let unfollow = followOtherWindows(recallSpace(), stores, underHands)
   show(stores)
   transport.commands((id) => window.dispatchEvent(new CustomEvent(HOST_COMMAND, { detail: id })))
   window.addEventListener('beforeunload', (event) => {

@@ -40,10 +40,12 @@ export function createPaperStore(
     },
     /** The record was changed from outside the form, which must take it in. */
     async reread(): Promise<void> {
-      put(await api.documents.compose({ id: store.getState().id }))
-      store.setState((state) => ({ replaced: state.replaced + 1 }))
+      const known = JSON.stringify(store.getState().paper?.values)
+      const fresh = await api.documents.compose({ id: store.getState().id })
+      put(fresh)
+      if (JSON.stringify(fresh.values) !== known) store.setState((state) => ({ replaced: state.replaced + 1 }))
     },
-    change(values: Record<string, unknown>): Promise<void> {
+    change(values: Record<string, unknown>, settled = false): Promise<void> {
       const { id } = store.getState()
       type Row = Paper & { id: string; revision: number }
       const row = (paper: Paper): Row => ({ ...paper, id: paper.document.id, revision: paper.document.revision })
@@ -54,8 +56,9 @@ export function createPaperStore(
           const { paper } = store.getState()
           return paper && paper.document.id === id ? row(paper) : undefined
         },
-        send: async (revision) => row(await api.documents.setValues({ id, revision, values })),
+        send: async (revision) => row(await api.documents.setValues({ id, revision, values, settled })),
         reread: async () => row(await api.documents.compose({ id })),
+        values: (paper) => paper.values,
         put,
         replaced: () => store.setState((state) => ({ replaced: state.replaced + 1 })),
       })
@@ -63,7 +66,7 @@ export function createPaperStore(
     /** Chooses one of two versions of a field; the form shows what was chosen. */
     async settle(field: string, value: unknown): Promise<void> {
       await saving.settled()
-      await this.change({ [field]: value })
+      await this.change({ [field]: value }, true)
       store.setState((state) => ({ replaced: state.replaced + 1 }))
     },
     /** `confirmed` names the errors the officer has seen and issues the paper with. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import type { Api } from '../../shared/api.ts'
+import { isContained } from './contained.ts'
 import type { Saving } from './saving.ts'
 import type { Unsent } from './unsent.ts'
 
@@ -14,6 +15,7 @@ interface Row {
   id: string
   revision: number
 }
+type Read = Row & { values?: Record<string, unknown> }
 
 /** Text that an earlier page of this origin could not save: offered back once, with the time it was typed. */
 export function createRecoveryStore(api: Api, saving: Saving, restored: (one: Unsent) => Promise<void>) {
@@ -49,15 +51,24 @@ export function createRecoveryStore(api: Api, saving: Saving, restored: (one: Un
       }
       store.setState({ left: found.sort((a, b) => a.at.localeCompare(b.at)) })
     },
-    /** Written as if it had just been typed; where the record went on since, both versions are shown to choose from. */
+    /**
+     * Written as if it had just been typed. Where the record went on since, both versions are shown to choose from,
+     * unless nothing of it would go: a save that arrived without being heard of was a part of these very words.
+     */
     async restore(one: Unsent): Promise<void> {
       let shown: Promise<void> | undefined
       store.setState({ back: '' })
-      await saving.writeRecord<Row>({
+      const now = await read(one).catch(() => null)
+      const goesOn = now && Object.entries(one.change).every(([name, value]) => isContained(now.values[name], value))
+      await saving.writeRecord<Read>({
         what: one.what,
-        current: () => ({ id: one.id, revision: one.revision }),
+        current: () => ({ id: one.id, revision: goesOn ? now.row.revision : one.revision }),
         send: (revision) => send(one, revision),
-        reread: async () => (await read(one)).row,
+        reread: async () => {
+          const { row, values } = await read(one)
+          return { id: row.id, revision: row.revision, values }
+        },
+        values: ({ values }) => values ?? {},
         put: () => {
           shown = restored(one)
         },

@@ -1,13 +1,24 @@
 import { createStore } from 'zustand/vanilla'
 import { type ApiError, asApiError } from '../api/ApiError.ts'
-import type { Space } from './memory.ts'
+import { memoryOf, type Space } from './memory.ts'
+import { createUnread } from './unread.ts'
 import { createUnsent, type Unsent } from './unsent.ts'
+
+/** One field as it stands in the store and as it is being typed here. */
+export interface Version {
+  field: string
+  mine: unknown
+  theirs: unknown
+}
 
 export interface Conflict {
   /** The record both sides changed. */
   id: string
   /** What was changed twice, in the words of the screen. */
   what: string
+  /** What was typed here, and what stands in its place; nothing where a record is changed without typing. */
+  typed: Unsent | undefined
+  versions: Version[]
   keepMine: () => Promise<void>
   takeTheirs: () => void
 }
@@ -40,6 +51,8 @@ export interface RecordWrite<R extends Versioned> {
   /** Sends the change against the record as it is known here. */
   send: (revision: number, known: R) => Promise<R>
   reread: (id: string) => Promise<R>
+  /** Where what was typed stands in the record, when it is not the record itself. */
+  values?: (record: R) => object
   put: (record: R) => void
   /** Told when the officer gave up their own version: an editor must show the other. */
   replaced?: (record: R) => void
@@ -66,6 +79,7 @@ export function createSaving(space: Space) {
     conflict: null,
   }))
   const unsent = createUnsent(space)
+  const unread = createUnread(memoryOf(space))
   /** Record changes that did not arrive, each with what sends it again; the newest of a place replaces the older. */
   const waiting = new Map<string, { typed: Unsent; again: () => Promise<void> }>()
   let tail: Promise<unknown> = Promise.resolve()
@@ -139,10 +153,14 @@ export function createSaving(space: Space) {
     typed: Unsent | undefined,
   ): Promise<void> {
     const theirs = await job.reread(id)
+    const stored = (job.values?.(theirs) ?? theirs) as Record<string, unknown>
+    const mine = Object.entries(typed?.change ?? {})
     store.setState({
       conflict: {
         id,
         what: job.what,
+        typed,
+        versions: mine.map(([field, words]) => ({ field, mine: words, theirs: stored[field] })),
         keepMine: async () => {
           store.setState({ conflict: null })
           await writeRecord({ ...job, current: () => theirs })
@@ -160,8 +178,13 @@ export function createSaving(space: Space) {
   return {
     store,
     unsent,
+    unread,
     write,
     writeRecord,
+    /** Reads between two writes. */
+    inTurn: (read: () => Promise<void>): void => {
+      tail = tail.then(read).catch(() => undefined)
+    },
     /** Something arrived by another way than this queue, as a file does; no other trouble is over with it. */
     arrived: () => store.setState({ savedAt: new Date() }),
     typing: (typing: boolean) => {

@@ -65,6 +65,12 @@ export function createUnsent(space: Space) {
       erase(one)
     },
     now: (): Unsent[] => [...kept.values()],
+    /** Everything that was typed over a record and has not reached it. */
+    newest: (noun: Unsent['noun'], id: string): Unsent['change'] =>
+      Object.assign(
+        {},
+        ...[...kept.values()].filter((one) => one.noun === noun && one.id === id).map((one) => one.change),
+      ),
     /** What an earlier page left behind. */
     left(): Unsent[] {
       try {

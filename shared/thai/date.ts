@@ -132,13 +132,19 @@ export function parseDay(typed: string): string | null {
   const match = numeric ?? named
   if (!match) return null
   const month = numeric ? Number(match[2]) : monthNumber(match[2] ?? '')
-  const typedYear = Number(match[3])
-  const year = typedYear < 100 ? typedYear + 2500 - ERA : typedYear >= 2400 ? typedYear - ERA : typedYear
+  const year = yearOf(match[3] ?? '')
   const day = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${(match[1] ?? '').padStart(2, '0')}`
   return isDay(day) ? day : null
 }
 
-function monthNumber(name: string): number {
+/** A typed year as C.E. */
+export function yearOf(typed: string): number {
+  const year = Number(typed)
+  return year < 100 ? year + 2500 - ERA : year >= 2400 ? year - ERA : year
+}
+
+/** 1 to 12 of a month's name, whole or short; 0 when it is none. */
+export function monthNumber(name: string): number {
   const bare = name.replaceAll('.', '')
   const index = MONTHS.findIndex((month, at) => month === bare || SHORT_MONTHS[at]?.replaceAll('.', '') === bare)
   return index + 1

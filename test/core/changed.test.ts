@@ -14,8 +14,8 @@ beforeEach(async () => {
   }
 })
 
-const setValues = async (id: string, values: Record<string, unknown>) =>
-  api.documents.setValues({ id, revision: (await api.documents.get({ id })).revision, values })
+const setValues = async (id: string, values: Record<string, unknown>, settled = false) =>
+  api.documents.setValues({ id, revision: (await api.documents.get({ id })).revision, values, settled })
 const move = async (change: object) => {
   const { revision } = await api.meetings.get({ id: FOURTH })
   await api.meetings.update({ id: FOURTH, revision, change })
@@ -44,7 +44,9 @@ describe('a draft edited by hand', () => {
   test('is settled by keeping the typed words, which then stand until the record changes again', async () => {
     await setValues(AGENDA, { place: 'ณ ที่ที่เขียนเอง' })
     await move({ place: 'ห้องอื่น' })
-    expect((await setValues(AGENDA, { place: 'ณ ที่ที่เขียนเอง' })).conflicts).toEqual([])
+    // Typed on without having been compared, it is still to be.
+    expect((await setValues(AGENDA, { place: 'ณ ที่ที่เขียนต่อ' })).conflicts).toHaveLength(1)
+    expect((await setValues(AGENDA, { place: 'ณ ที่ที่เขียนเอง' }, true)).conflicts).toEqual([])
     await move({ place: 'ห้องที่สาม' })
     expect((await api.documents.compose({ id: AGENDA })).conflicts).toHaveLength(1)
   })

@@ -279,6 +279,20 @@ describe('the way back', () => {
     expect((await refusalOf(office.dispatch('agendaItems.update', stale))).code).toBe('conflict')
   })
 
+  test('what a window wrote over another one’s words is a step of its own, so that those words can be had again', async () => {
+    const office = await openSampleOffice()
+    const { revision } = await office.api.agendaItems.get({ id: ITEM })
+    const type = (at: number, words: string) =>
+      office.dispatch('agendaItems.update', { id: ITEM, revision: at, change: { minutes: [paragraph(words)] } })
+    await type(revision, 'ของหน้าต่างแรก')
+    expect((await refusalOf(type(revision, 'ของหน้าต่างที่สอง'))).code).toBe('conflict')
+    await type(revision + 1, 'ของหน้าต่างที่สอง')
+    await type(revision + 2, 'ของหน้าต่างที่สอง ต่อ')
+    expect(await steps(office)).toHaveLength(2)
+    await undo(office)
+    expect((await office.api.agendaItems.get({ id: ITEM })).minutes).toEqual([paragraph('ของหน้าต่างแรก')])
+  })
+
   test('an import goes back whole', async () => {
     const office = await openSampleOffice()
     const before = records(office)

@@ -52,6 +52,78 @@ test('typing that never pauses is saved every second, and what a dead program di
   )
 })
 
+test('what one window saves, another one shows and goes on from', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async ({ page }) => {
+      await openPhrae(page, 'minutes/phrae-item-5')
+      const second = await page.context().newPage()
+      await second.goto(page.url())
+      const editorOf = (window: Page) => window.getByRole('textbox', { name: 'รายงานระเบียบวาระที่ ๕' })
+      await editorOf(second).waitFor()
+      await editorOf(page).click()
+      await page.keyboard.type('จากหน้าต่างแรก')
+      await editorOf(second).getByText('จากหน้าต่างแรก').waitFor()
+      // The first one rests; what the second writes goes on from its words.
+      await page.waitForTimeout(3_000)
+      await editorOf(second).click()
+      await second.keyboard.press('Control+End')
+      await second.keyboard.type(' แล้วจากหน้าต่างที่สอง')
+      await editorOf(page).getByText('จากหน้าต่างแรก แล้วจากหน้าต่างที่สอง').waitFor()
+      expect(await page.getByText('เลือกว่าจะเก็บฉบับใด').count()).toBe(0)
+      expect(await second.getByText('เลือกว่าจะเก็บฉบับใด').count()).toBe(0)
+    }),
+  )
+})
+
+test('who signs is whole however slowly it is saved, and a due date that cannot be read stays in its field', async () => {
+  await withBrowser((browser) =>
+    withOffice(browser, async ({ page, dispatch }) => {
+      await openPhrae(page, 'overview')
+      const recorder = async () => {
+        const reply = await dispatch('meetings.get', { id: 'phrae-meeting-4-2563' })
+        return reply.ok ? (reply.value as { recorder: unknown }).recorder : null
+      }
+      await page.route('**/api/meetings.update', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 900))
+        await route.continue()
+      })
+      const group = page.getByRole('group', { name: /ผู้จดรายงานการประชุม/ })
+      await group.getByRole('combobox', { name: 'ชื่อเต็ม' }).fill('นายวิทยา รอบรู้')
+      await page.keyboard.press('Tab')
+      await group.getByRole('textbox', { name: 'ตำแหน่ง' }).fill('นักวิชาการชำนาญการ')
+      await page.keyboard.press('Tab')
+      await expect
+        .poll(recorder, { timeout: 8_000 })
+        .toMatchObject({ name: 'นายวิทยา รอบรู้', position: ['นักวิชาการชำนาญการ'] })
+      // Typed back to what it was while the other words are on their way.
+      const place = page.getByRole('textbox', { name: 'สถานที่' })
+      const first = await place.inputValue()
+      const sent = page.waitForRequest('**/api/meetings.update')
+      await place.fill('ห้องอื่น')
+      await sent
+      await place.fill(first)
+      await page.keyboard.press('Tab')
+      await page.waitForTimeout(2_500)
+      expect(await place.inputValue()).toBe(first)
+      await page.unroute('**/api/meetings.update')
+
+      await goTo(page, `${MEETING}/minutes/phrae-item-5`)
+      await page.getByRole('textbox', { name: 'รายงานระเบียบวาระที่ ๕' }).click()
+      await page.getByRole('button', { name: 'เพิ่มมติ' }).click()
+      await page.getByRole('button', { name: 'เพิ่มข้อสั่งการ' }).click()
+      const due = page.getByRole('textbox', { name: 'กำหนดเสร็จ' })
+      await due.fill('ภายใน ๗ วันทำการ')
+      await goTo(page, `${MEETING}/overview`)
+      await goTo(page, `${MEETING}/minutes/phrae-item-5`)
+      await expect.poll(() => due.inputValue()).toBe('ภายใน ๗ วันทำการ')
+      await page.getByText('อ่านวันที่ไม่ได้').waitFor()
+      await due.fill('ภายใน ๓๐ วัน')
+      await page.keyboard.press('Tab')
+      await expect.poll(() => due.inputValue()).toBe('๒๔/๑๒/๒๕๖๓')
+    }),
+  )
+})
+
 test('a person is taken off the roster only after one question that names them', async () => {
   await withBrowser((browser) =>
     withOffice(browser, async ({ page, complaints }) => {

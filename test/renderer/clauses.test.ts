@@ -57,6 +57,21 @@ test('an agency is counted once for a meeting, with what it has to be asked afte
   ])
 })
 
+test('the monthly memo urges the agencies that the letters of reminder are offered to', async () => {
+  const { api } = await openSampleOffice()
+  const { id } = await api.documents.create({ officeId: 'phrae', kind: 'governorMemo', meetingId: FOURTH })
+  for (const day of ['2020-12-01', '2020-12-12', '2020-12-24', '2021-01-10']) {
+    const { rows, names } = await sampleRows(day)
+    const counts = ownerCounts(rows, [], { kind: 'reminder', meetingId: FOURTH, agencies: names })
+    const document = await api.documents.get({ id })
+    await api.documents.update({ id, revision: document.revision, change: { values: { asOf: day } } })
+    const said = JSON.stringify((await api.documents.compose({ id })).blocks)
+    const [, urged = ''] = /มีหนังสือติดตามผลการดำเนินงานไปยัง(.+?) เพื่อให้รายงานผล/.exec(said) ?? []
+    for (const { name, pressing } of counts)
+      expect([day, name, urged.includes(name)]).toEqual([day, name, pressing > 0])
+  }
+})
+
 test('the form of a report reads Thai digits and says what cannot be read', () => {
   const now = new Date(2026, 10, 23)
   const begun = freshReport({ state: 'assigned', ownerIds: [PUBLIC] })

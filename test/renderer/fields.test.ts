@@ -25,6 +25,30 @@ describe('a date field', () => {
     expect(readDayField(typed, false, today)).toBeInstanceOf(Unreadable)
   })
 
+  test.each([
+    ['ภายใน 20 พ.ย. 69', '2026-11-20'],
+    ['ภายในวันที่ ๒๐ พฤศจิกายน ๒๕๖๙', '2026-11-20'],
+    ['ภายใน ๓๐ วัน', '2026-11-14'],
+    ['ภายใน 2 สัปดาห์', '2026-10-29'],
+    ['ภายใน 3 เดือน', '2027-01-15'],
+    ['สิ้นเดือน', '2026-10-31'],
+    ['สิ้นเดือนหน้า', '2026-11-30'],
+    ['ภายในสิ้นเดือนธันวาคม 2569', '2026-12-31'],
+    ['สิ้นเดือน ก.พ. 71', '2028-02-29'],
+    ['สิ้นเดือนกันยายน', '2027-09-30'],
+    ['พรุ่งนี้', '2026-11-23'],
+  ])('reads %s from the day it was said', (typed, day) => {
+    expect(readDay(typed, today, '2026-10-15')).toBe(day)
+    expect(readDayField(typed, true, today, '2026-10-15')).toBe(day)
+  })
+
+  test.each(['ภายใน', 'ภายใน 30', 'ภายใน 7 วันทำการ', 'สิ้นเดือนอะไร', 'สิ้นเดือน 2569', '30 วัน'])(
+    'does not guess until when %s is',
+    (typed) => {
+      expect(readDayField(typed, true, today, '2026-10-15')).toBeInstanceOf(Unreadable)
+    },
+  )
+
   test('shows what it read, and reads what it shows', () => {
     for (const day of ['2020-11-24', '2024-02-29', '2027-01-01']) expect(readDay(dayText(day), today)).toBe(day)
   })

@@ -79,8 +79,29 @@ test('a row that could be someone waits for an answer; a table without a year as
   expect(await bringIn()).toMatchObject({ created: 0, left: 1 })
   await stores.itaImport.openText('หน่วยงาน\tคะแนน ITA\nอบต.เวียงสา\t91.00')
   await stores.itaImport.setSheet(0, { year: 2566 })
-  stores.itaImport.choose(0, 2, 'new')
+  stores.itaImport.choose(0, [2], 'new')
   expect(await bringIn()).toMatchObject({ created: 1, agencies: 1 })
+})
+
+test('whose a name is, is asked once for every year and table of the file', async () => {
+  await stores.itaImport.openText(YEARS)
+  await bringIn()
+  await stores.itaImport.openText('หน่วยงาน\tคะแนน ITA ปี 2566\tคะแนน ITA ปี 2567\nอบต.เวียงสา\t91\t92')
+  // The same once more, as another sheet of the file would have it.
+  const { tables, drafts } = stores.itaImport.store.getState()
+  const [first] = tables
+  const later = first?.rows.map((row) => ({ ...row, at: 9, id: row.id + 1_000_000, year: (row.year ?? 0) + 2 })) ?? []
+  stores.itaImport.store.setState({
+    tables: [...tables, ...tables.map((one) => ({ ...one, rows: later }))],
+    drafts: [...drafts, ...drafts],
+  })
+  stores.itaImport.choose(0, [first?.rows[0]?.id ?? 0], 'new')
+  const said = () => stores.itaImport.store.getState().drafts.map(({ choices }) => [...choices.values()])
+  expect(said()).toEqual([
+    ['new', 'new'],
+    ['new', 'new'],
+  ])
+  expect(await bringIn()).toMatchObject({ created: 4, agencies: 1, years: [2566, 2567, 2568, 2569] })
 })
 
 test('figures follow what is put right and what is told', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { agencyFacts } from '../../renderer/editor/agencyOffers.ts'
-import { matchingAgencies } from '../../renderer/editor/matchingAgencies.ts'
+import { isKnown, matchingAgencies } from '../../renderer/editor/matchingAgencies.ts'
+import { fullNameOf } from '../../shared/directory/shortNames.ts'
 
 const agencies = [
   { name: 'สำนักงานคลังจังหวัดแพร่', shortName: 'คลังจังหวัด' },
@@ -20,6 +21,32 @@ describe('looking for the agency that answers', () => {
     expect(names('ปปช')).toEqual(['สำนักงาน ป.ป.ช. ประจำจังหวัดแพร่'])
     expect(names('สำนักงาน แพร่')).toHaveLength(2)
     expect(names('กรมที่ไม่มี')).toEqual([])
+  })
+})
+
+describe('a short name that is typed', () => {
+  const known = [
+    { name: 'สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดแพร่', shortName: '' },
+    { name: 'สำนักงานคลังจังหวัดแพร่', shortName: 'สนง.คลัง' },
+    { name: 'สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดน่าน', shortName: '' },
+  ]
+  const found = (words: string) => matchingAgencies(known, words).map(({ name }) => name)
+
+  test('finds the agency it stands for, before a second one is made', () => {
+    for (const words of ['ทสจ.แพร่', 'ทสจ. แพร่', 'ท.ส.จ.แพร่', 'ทสจ.จังหวัดแพร่', 'ทสจ.จ.แพร่']) {
+      expect(found(words)).toEqual(['สำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดแพร่'])
+      expect(isKnown(known, words)).toBe(true)
+    }
+    expect(found('สนง.คลังแพร่')).toEqual(['สำนักงานคลังจังหวัดแพร่'])
+    expect(isKnown(known, 'สนง.คลัง')).toBe(true)
+  })
+
+  test('and is new where there is none, or where the words are a name of their own', () => {
+    expect(isKnown(known, 'ทสจ.พะเยา')).toBe(false)
+    expect(isKnown(known, 'สภาเกษตรกรจังหวัดแพร่')).toBe(false)
+    expect(fullNameOf('สภาเกษตรกรจังหวัดแพร่')).toBeNull()
+    expect(fullNameOf('สภ.เมืองแพร่')).toBe('สถานีตำรวจภูธรเมืองแพร่')
+    expect(fullNameOf('อบต. ป่าแมต')).toBe('องค์การบริหารส่วนตำบลป่าแมต')
   })
 })
 

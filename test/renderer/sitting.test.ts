@@ -3,6 +3,7 @@ import { readBackOf } from '../../renderer/screens/live/readBack.ts'
 import { type Check, changeOfCheck, checkOfKey } from '../../renderer/screens/meetings/checkin/marks.ts'
 import type { MeetingFile } from '../../shared/api.ts'
 import { closingFindings, findingsNow } from '../../shared/desk/completeness.ts'
+import { lintMeeting } from '../../shared/lint/lint.ts'
 import { parse } from '../../shared/model/explain.ts'
 import { AgendaItem, Attendance, Clause, Resolution } from '../../shared/model/meeting.ts'
 import { paragraph } from '../../shared/model/prose.ts'
@@ -84,11 +85,38 @@ describe('the end of a meeting', () => {
       resolutions: [resolution('three', 0, 'รับทราบ')],
     }
     const said = closingFindings(file).map(({ sentence }) => sentence)
-    expect(said.filter((sentence) => sentence.includes('มติ'))).toEqual(['ระเบียบวาระที่ 2 จดแล้วแต่ยังไม่มีมติ'])
+    expect(said.filter((sentence) => sentence.includes('มติ'))).toEqual([
+      'ระเบียบวาระที่ 1 จดแล้วแต่ยังไม่มีมติ',
+      'ระเบียบวาระที่ 2 จดแล้วแต่ยังไม่มีมติ',
+    ])
+    // The proof-reader asks for the very same once the minutes are made.
+    const drafted = { ...file, meeting: { ...file.meeting, state: 'drafted' as const } }
+    const refused = lintMeeting(drafted).filter(({ rule }) => rule === 'MIN-03')
+    expect(refused.map(({ place }) => place.path)).toEqual(['items[0]', 'items[1]'])
     expect(said).toContain('ระเบียบวาระที่ 4 ยังไม่มีรายงาน')
-    expect(said).toContain('ยังไม่มีชื่อผู้จดรายงานการประชุม')
+    for (const one of ['ยังไม่มีชื่อผู้จดรายงานการประชุม', 'ยังไม่มีเวลาเริ่มประชุมจริง', 'ยังไม่มีเวลาเลิกประชุมจริง'])
+      expect(said).toContain(one)
     // What the next step will ask is told beside the meeting as well.
     expect(findingsNow(file)).toEqual(closingFindings(file))
+  })
+
+  test('asks about an order that is due before it was given', () => {
+    const empty = emptyMeeting()
+    const due = (day: string | null) => ({
+      ...empty,
+      items: [item('one', { position: 0, section: 'consideration' })],
+      resolutions: [resolution('one', 0, 'มอบหมาย')],
+      clauses: [
+        {
+          ...parse(Clause.draft, { resolutionId: 'r-0', text: 'รายงานผล', ownerIds: ['a'], due: day }),
+          ...stamps('c'),
+        },
+      ],
+    })
+    const said = (file: MeetingFile) => findingsNow(file).map(({ sentence }) => sentence)
+    const asked = 'ระเบียบวาระที่ 1 มีข้อสั่งการ 1 ข้อที่กำหนดเสร็จก่อนวันประชุม ตรวจวันที่กำหนดเสร็จ'
+    expect(said(due('2026-11-21'))).toContain(asked)
+    for (const day of ['2026-11-22', null]) expect(said(due(day))).not.toContain(asked)
   })
 
   test('somebody who came and has no name would be printed as a post alone', () => {

@@ -88,6 +88,9 @@ describe('the desk over a real store', () => {
     await stores.meeting.writeMinutes(item.id, [paragraph('ฉบับของฉัน')])
     const { conflict } = stores.saving.store.getState()
     expect(conflict?.what).toBe('ระเบียบวาระ')
+    expect(conflict?.versions).toEqual([
+      { field: 'minutes', mine: [paragraph('ฉบับของฉัน')], theirs: [paragraph('ฉบับ'), paragraph('ของเขา')] },
+    ])
     await conflict?.keepMine()
     expect(stores.saving.store.getState().conflict).toBeNull()
     await elsewhere.meeting.open(id)
@@ -121,6 +124,20 @@ describe('the desk over a real store', () => {
     await stores.meeting.remove('items', other.id)
     await stores.meeting.writeMinutes(item.id, [paragraph('ฉบับของฉัน')])
     expect(stores.saving.store.getState().conflict?.what).toBe('ระเบียบวาระ')
+  })
+
+  test('an item that is opened again before its save has come back shows what was typed', async () => {
+    const { id } = await newMeeting()
+    const item = await stores.meeting.add('items', { meetingId: id, section: 'chair', title: 'เรื่องแจ้ง' })
+    const stored = () => file().items[0] ?? item
+    const written = stores.meeting.writeMinutes(item.id, [paragraph('เพิ่งพิมพ์')])
+    void stores.meeting.change('items', item.id, { title: 'เรื่องแจ้งเพื่อทราบ' })
+    expect(stored().minutes).toEqual([])
+    expect(stores.meeting.minutesOf(stored())).toEqual([paragraph('เพิ่งพิมพ์')])
+    await written
+    expect(stores.meeting.minutesOf(stored())).toEqual([paragraph('เพิ่งพิมพ์')])
+    await stores.meeting.writeMinutes(item.id, [])
+    expect(stores.meeting.minutesOf(stored())).toEqual([])
   })
 
   test('gives a refused value back to its field and does not offer to send it again', async () => {

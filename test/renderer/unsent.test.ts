@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { type Office, openOffice } from '../../electron/core/openOffice.ts'
 import { createClient } from '../../renderer/api/client.ts'
+import { isContained } from '../../renderer/stores/contained.ts'
 import { createStores } from '../../renderer/stores/createStores.ts'
 import { unsentText } from '../../renderer/stores/unsent.ts'
 import { paragraph } from '../../shared/model/prose.ts'
@@ -117,9 +118,30 @@ describe('what was typed while the program was gone', () => {
     await next.recovery.open()
     const [left] = next.recovery.store.getState().left
     if (left) await next.recovery.restore(left)
-    expect(next.saving.store.getState().conflict?.what).toBe('ระเบียบวาระ')
+    expect(next.saving.store.getState().conflict).toMatchObject({
+      what: 'ระเบียบวาระ',
+      versions: [{ field: 'minutes', mine: [paragraph('ของเดิม')], theirs: change.minutes }],
+    })
     expect(await minutesOf(item.id)).toEqual(change.minutes)
     next.saving.store.getState().conflict?.takeTheirs()
+    expect(next.saving.unsent.left()).toEqual([])
+  })
+
+  test('goes on from an earlier save of the same words that arrived without being heard of', async () => {
+    const { stores, item } = await writing()
+    alive = false
+    const typed = [paragraph('ประธานแจ้งว่า'), paragraph('ที่ประชุมรับทราบ')]
+    await stores.meeting.writeMinutes(item.id, typed).catch(() => undefined)
+    alive = true
+    // It stopped in the middle of a word.
+    const change = { minutes: [paragraph('ประธานแจ้')] }
+    await office.dispatch('agendaItems.update', { id: item.id, revision: item.revision, change })
+    const next = page()
+    await next.recovery.open()
+    const [left] = next.recovery.store.getState().left
+    if (left) await next.recovery.restore(left)
+    expect(next.saving.store.getState().conflict).toBeNull()
+    expect(await minutesOf(item.id)).toEqual(typed)
     expect(next.saving.unsent.left()).toEqual([])
   })
 
@@ -133,5 +155,32 @@ describe('what was typed while the program was gone', () => {
     await next.recovery.open()
     expect(next.recovery.store.getState().left).toEqual([])
     expect(next.saving.unsent.left()).toEqual([])
+  })
+})
+
+describe('what stands in the store', () => {
+  test('is a part of what was typed when no word, table or place of it would go', () => {
+    const place = { type: 'resolution', resolutionId: 'r1' }
+    const kept: Array<[unknown, unknown]> = [
+      [null, 'ใหม่'],
+      ['ห้องประชุม', 'ห้องประชุมใหญ่'],
+      [
+        [paragraph('ประธานแจ้งว่า'), place],
+        [paragraph('ประธานแจ้งที่ประชุมว่า'), place, paragraph('ต่อ')],
+      ],
+      [
+        { name: 'นายวิทยา', position: [] },
+        { name: 'นายวิทยา รอบรู้', position: ['นักวิชาการ'] },
+      ],
+    ]
+    for (const [stored, typed] of kept) expect(isContained(stored, typed)).toBe(true)
+    const lost: Array<[unknown, unknown]> = [
+      ['เห็นชอบ', 'ไม่ชอบ'],
+      ['held', 'draft'],
+      [3, 4],
+      [[paragraph('ก'), place], [paragraph('กข')]],
+      [[paragraph('ประธานแจ้งว่า')], [paragraph('ประธานสอบถามว่า')]],
+    ]
+    for (const [stored, typed] of lost) expect(isContained(stored, typed)).toBe(false)
   })
 })

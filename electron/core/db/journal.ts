@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type Database from 'better-sqlite3'
 import { barrierOf, continues, type Shape, shapeOf } from '../../../shared/desk/historySteps.ts'
+import { AppError } from '../../../shared/errors.ts'
 import { LIST_NAMES } from '../../../shared/model/nouns.ts'
 import type { Ports } from '../ports.ts'
 import { tableOf } from './columns.ts'
@@ -72,7 +73,8 @@ export function openJournal(sqlite: Database.Database, ports: Pick<Ports, 'now'>
         if (call.wrote) last = shape && { shape, step: call.step ?? 0, begun: open?.begun ?? now, ended: now }
         return value
       } catch (error) {
-        if (call.wrote) last = null
+        // What comes after a refusal may cover what another window wrote: it begins anew, and that can be had again.
+        if (call.wrote || (error instanceof AppError && error.code === 'conflict')) last = null
         throw error
       }
     },

@@ -4,7 +4,13 @@ import { Unreadable } from '../useDraft.ts'
 import { dayEcho, dayText, readDayField } from './dayText.ts'
 import { type FieldProps, TypedField } from './LineField.tsx'
 
-export function DayField({ optional, ...props }: FieldProps<string | null>) {
+interface DayFieldProps extends FieldProps<string | null> {
+  /** The day from which ภายใน ๓๐ วัน is counted; today where none is given. */
+  said?: string | undefined
+  keep?: string | undefined
+}
+
+export function DayField({ optional, said, ...props }: DayFieldProps) {
   const digits = useDigits()
   return (
     <TypedField
@@ -12,9 +18,9 @@ export function DayField({ optional, ...props }: FieldProps<string | null>) {
       optional={optional}
       hint={props.hint ?? 'เช่น ๒๒/๑๑/๒๕๖๙ หรือ 22 พ.ย. 69'}
       show={(day) => digits(dayText(day))}
-      read={(text) => readDayField(text, optional ?? false, new Date())}
+      read={(text) => readDayField(text, optional ?? false, new Date(), said)}
       complete={(text) => /[0-9๐-๙]{4}$/.test(text.trim())}
-      echo={(text) => digits(dayEcho(text, new Date()))}
+      echo={(text) => digits(dayEcho(text, new Date(), said))}
     />
   )
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { Action } from '../Action.tsx'
 import { focusSoon } from '../focusSoon.ts'
+import { useNewest } from '../newest.ts'
 
 interface EntryListProps<T> {
   label: string
@@ -27,19 +28,20 @@ export function EntryList<T>({
   save,
   children,
 }: EntryListProps<T>) {
+  const newest = useNewest(value, save)
   const put = (at: number, part: Partial<T>) =>
-    save(value.map((entry, index) => (index === at ? { ...entry, ...part } : entry)))
-  const quietly = (next: T[]) => void Promise.resolve(save(next)).catch(() => undefined)
+    newest.send(newest.now().map((entry, index) => (index === at ? { ...entry, ...part } : entry)))
+  const quietly = (next: T[]) => void newest.send(next).catch(() => undefined)
   const group = useRef<HTMLFieldSetElement>(null)
   const add = () => {
-    quietly([...value, empty])
+    quietly([...newest.now(), empty])
     focusSoon(() => {
       const made = group.current?.querySelectorAll('.entry')[value.length]
       return made?.querySelector<HTMLElement>('textarea, input, button')
     })
   }
   const up = (at: number) => {
-    const next = [...value]
+    const next = [...newest.now()]
     next.splice(at - 1, 0, ...next.splice(at, 1))
     quietly(next)
   }
@@ -61,7 +63,7 @@ export function EntryList<T>({
                   เลื่อนขึ้น
                 </Action>
               )}
-              <Action tight tone="quiet" onPress={() => quietly(value.filter((_, at) => at !== index))}>
+              <Action tight tone="quiet" onPress={() => quietly(newest.now().filter((_, at) => at !== index))}>
                 ลบ{noun}
               </Action>
             </div>

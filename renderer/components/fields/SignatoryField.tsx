@@ -1,5 +1,6 @@
 import type { Signatory } from '../../../shared/model/fields.ts'
 import { signatory } from '../../../shared/saraban/signatory.ts'
+import { useNewest } from '../newest.ts'
 import { knownWords, matching } from './knownPeople.ts'
 import { type FieldProps, LineField, LinesField } from './LineField.tsx'
 import { useKnownSigners } from './PersonSuggest.tsx'
@@ -18,11 +19,12 @@ export function SignatoryField({
   hint,
 }: FieldProps<Signatory | null>) {
   const now = value ?? EMPTY
+  const newest = useNewest(value, save)
   const known = useKnownSigners()
   const put = (part: Partial<Signatory>) => {
-    const next = { ...now, ...part }
+    const next = { ...(newest.now() ?? EMPTY), ...part }
     const blank = !next.rank && !next.name && next.position.length === 0
-    return save(blank ? null : next)
+    return newest.send(blank ? null : next)
   }
   return (
     <fieldset className={`group ${className ?? ''}`}>

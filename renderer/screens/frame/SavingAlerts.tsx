@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { Action } from '../../components/Action.tsx'
 import { useSlice, useStores } from '../../stores/useStores.ts'
+import { ConflictNotice } from './ConflictNotice.tsx'
 import { CopyUnsent } from './CopyUnsent.tsx'
 import { LeftBehind } from './LeftBehind.tsx'
 
@@ -22,15 +23,7 @@ export function SavingAlerts() {
   return (
     <div className="alerts" aria-live="assertive">
       <LeftBehind />
-      {conflict && (
-        <div className="notice attention">
-          <p>{conflict.what}ถูกแก้จากหน้าต่างหรือโปรแกรมอื่นหลังจากที่เปิดไว้ที่นี่ จึงยังไม่ได้บันทึกทับ เลือกว่าจะเก็บฉบับใด</p>
-          <Action tone="main" onPress={() => void conflict.keepMine().catch(() => undefined)}>
-            ใช้ฉบับที่พิมพ์อยู่
-          </Action>
-          <Action onPress={conflict.takeTheirs}>ใช้ฉบับที่บันทึกไว้</Action>
-        </div>
-      )}
+      {conflict && <ConflictNotice conflict={conflict} />}
       {trouble && (
         <div className="notice error">
           <p>{trouble.message}</p>

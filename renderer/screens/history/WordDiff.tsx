@@ -1,19 +1,6 @@
 import { useMemo } from 'react'
-import { difference, type Stretch } from '../../../shared/thai/difference.ts'
-
-/** Letters of unchanged text left standing around a change. */
-const AROUND = 60
-
-/** Long stretches that did not change are folded. */
-function folded({ text, how }: Stretch, first: boolean, last: boolean): string {
-  if (how !== 'same' || text.length <= AROUND * 3) return text
-  const clusters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)].map(
-    ({ segment }) => segment,
-  )
-  const start = first ? '' : clusters.slice(0, AROUND).join('')
-  const end = last ? '' : clusters.slice(-AROUND).join('')
-  return `${start} … ${end}`
-}
+import { difference } from '../../../shared/thai/difference.ts'
+import { folded } from './folded.ts'
 
 /** Two texts as one: what went is struck out, what came is underlined. */
 export function WordDiff({ before, after }: { before: string; after: string }) {

@@ -14,7 +14,6 @@ import { meetingName } from '../meetings/meetingWords.ts'
 import { useStanding } from '../meetings/useStanding.ts'
 import { placeResolution, speakersOf } from '../meetings/writing.ts'
 import { ClosingSheet } from './ClosingSheet.tsx'
-import { useTelling } from './following.ts'
 import { ItemHead } from './ItemHead.tsx'
 import { LiveKeys, type LiveVerb } from './LiveKeys.tsx'
 import { LiveTop } from './LiveTop.tsx'
@@ -38,7 +37,6 @@ export function Live({ file }: { file: MeetingFile }) {
   const [closing, setClosing] = useState(false)
   const [problem, setProblem] = useState('')
   useTitle(digits(`ประชุมสด ${meetingName(file.meeting)}`))
-  useTelling(file.meeting.id)
   const { items, meeting } = file
   const item = openItem(items) ?? sittingOrder(items)[0]
   const itemId = item?.id
@@ -104,7 +102,7 @@ export function Live({ file }: { file: MeetingFile }) {
             <ProseEditor
               key={stored.id}
               label={digits(`รายงาน ${stored.title}`)}
-              value={stored.minutes}
+              value={store.minutesOf(stored)}
               replaced={replaced[stored.id] ?? 0}
               readOnly={isLocked(meeting.state)}
               save={(minutes) => store.writeMinutes(stored.id, minutes)}

@@ -17,7 +17,7 @@ export function ScreenPlace({ id }: { id: string }) {
   const { file, status, problem, id: openId } = useSlice('meeting', (state) => state)
   useTitle('จอประธาน')
   useEffect(() => void meeting.open(id), [meeting, id])
-  useFollowing(id)
+  useFollowing()
   if (openId === id && file) return <ChairScreen file={file} />
   return <main className="chair-screen">{status === 'failed' && <p role="alert">{problem}</p>}</main>
 }

@@ -101,7 +101,7 @@ export function Minutes({ file, itemId }: { file: MeetingFile; itemId: string | 
         <ProseEditor
           key={item.id}
           label={digits(`รายงาน${label}`)}
-          value={item.minutes}
+          value={store.minutesOf(item)}
           replaced={replaced[item.id] ?? 0}
           readOnly={readOnly}
           save={(minutes) => store.writeMinutes(item.id, minutes)}

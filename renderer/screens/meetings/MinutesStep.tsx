@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { MeetingFile } from '../../../shared/api.ts'
 import { closingFindings } from '../../../shared/desk/completeness.ts'
-import { openErrors, type Reviewed, sameFinding } from '../../../shared/lint/accepted.ts'
+import { ofMinutes, openErrors, type Reviewed, sameFinding } from '../../../shared/lint/accepted.ts'
 import { Action } from '../../components/Action.tsx'
 import { Choice } from '../../components/fields/Choice.tsx'
 import { dayEcho, dayText, readDay } from '../../components/fields/dayText.ts'
@@ -56,7 +56,7 @@ export function MinutesStep({ file, state, onClose }: { file: MeetingFile; state
     if (!freezes) return
     proof
       .lint({ meetingId: meeting.id })
-      .then((found) => setErrors(openErrors(found)))
+      .then((found) => setErrors(ofMinutes(openErrors(found))))
       .catch((error: unknown) => setProblem(asProblem(error)))
   }, [freezes, meeting.id, proof, problem])
 

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import type { PersonName } from '../../../shared/model/fields.ts'
 import type { Attendance } from '../../../shared/model/meeting.ts'
+import { useNewest } from '../../components/newest.ts'
 
 export type Substitute = NonNullable<Attendance['substitute']>
 
@@ -12,24 +13,13 @@ export const NAMELESS = 'จะบันทึกเมื่อกรอกช�
  * newest of the other, also while that is still on its way, so that the post can be typed the moment the name is.
  */
 export function useSubstitute(saved: Substitute | null, save: (substitute: Substitute | null) => Promise<void>) {
-  /** What was sent last and has not come back yet; undefined when the record is the newest. */
-  const sent = useRef<Substitute | null | undefined>(undefined)
-  const latest = useRef(saved)
-  latest.current = saved
+  const { now, send } = useNewest(saved, save)
   /** A post nobody bears yet: a substitute without a name is none, so it waits here for the name. */
   const [loose, setLoose] = useState('')
   const waiting = useRef('')
   const wait = (post: string) => {
     waiting.current = post
     setLoose(post)
-  }
-  const now = () => (sent.current === undefined ? latest.current : sent.current)
-
-  async function send(next: Substitute | null): Promise<void> {
-    sent.current = next
-    // What could not be saved stays the newest: the next try carries it along.
-    await save(next)
-    if (sent.current === next) sent.current = undefined
   }
 
   return {

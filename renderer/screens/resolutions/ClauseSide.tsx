@@ -56,7 +56,15 @@ export function ClauseSide({ row, names, report }: ClauseSideProps) {
       {line.order && (
         <div className="form-grid">
           <Choice label="สถานะ" value={clause.state} options={STATES} save={(state) => quietly(save({ state }))} />
-          <DayField label="กำหนดเสร็จ" optional value={clause.due} save={(due) => save({ due })} />
+          <DayField
+            label="กำหนดเสร็จ"
+            optional
+            hint={clause.rhythm ? 'ครั้งแรกของรอบรายงาน รอบต่อไปตรงกับวันนี้' : undefined}
+            value={clause.due}
+            said={row.meeting.date}
+            keep={`clauses/${clause.id}/due`}
+            save={(due) => save({ due })}
+          />
           <Choice
             label="รอบรายงาน"
             value={clause.rhythm ?? 'once'}

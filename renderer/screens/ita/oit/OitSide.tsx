@@ -63,7 +63,13 @@ export function OitSide({ item, fiscalYear }: { item: OitItem; fiscalYear: numbe
         save={(ownerId) => save({ ownerId })}
         add={async (name) => (await office.addAgency(name)).id}
       />
-      <DayField label="กำหนดเสร็จ" optional value={item.due} save={(due) => save({ due })} />
+      <DayField
+        label="กำหนดเสร็จ"
+        optional
+        value={item.due}
+        keep={`oitItems/${item.id}/due`}
+        save={(due) => save({ due })}
+      />
       <TypedField
         label="URL"
         optional

@@ -14,7 +14,6 @@ import { Problem } from '../../../components/Problem.tsx'
 import { useDigits } from '../../../components/useDigits.ts'
 import { asProblem } from '../../../stores/problem.ts'
 import { useStores } from '../../../stores/useStores.ts'
-import { useTelling } from '../../live/following.ts'
 import { wallTime } from '../../live/wallTime.ts'
 import { RosterStart } from '../RosterStart.tsx'
 import { useMarking } from '../useMarking.ts'
@@ -27,7 +26,6 @@ import { QuorumBoard } from './QuorumBoard.tsx'
 export function CheckIn({ file }: { file: MeetingFile }) {
   const { meeting: store } = useStores()
   const digits = useDigits()
-  useTelling(file.meeting.id)
   const [search, setSearch] = useState('')
   const [chosen, setChosen] = useState('')
   const [problem, setProblem] = useState('')
