@@ -108,6 +108,8 @@ export interface KnownName extends Pick<ItaName, 'agencyId' | 'name' | 'district
 export interface ReadTable extends FileTable {
   /** The scheme it belongs to instead; its rows are not for us. */
   otherScheme: string | null
+  /** Something in it, its sheet or its file says that it is of this assessment. */
+  named: boolean
   /** Why it was not read; empty where it was. */
   problem: string
 }

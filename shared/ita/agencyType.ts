@@ -36,6 +36,11 @@ export const AGENCY_TYPES: Record<AgencyType, TypeFacts> = {
 export const isLocal = (type: AgencyType | null): boolean =>
   type !== null && type !== 'PROV' && AGENCY_TYPES[type].set === 'main'
 
+/** These become one another as they grow; any other type is another agency, whatever its name. */
+const GROWING: ReadonlySet<AgencyType> = new Set(['SAO', 'SUBD', 'TOWN', 'CITY'])
+export const mayBecome = (one: AgencyType | null, other: AgencyType | null): boolean =>
+  one === null || other === null || one === other || (GROWING.has(one) && GROWING.has(other))
+
 export const setOf = (type: AgencyType | null): PopulationSet => (type ? AGENCY_TYPES[type].set : 'main')
 
 /** Longer beginnings are tried first: เทศบาลเมือง is no เทศบาล of ตำบล, and อบต. no อบ. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Api } from '../../shared/api.ts'
 import { handOf } from '../../shared/ita/corrections.ts'
+import { newAgencies } from '../../shared/ita/import/draft.ts'
 import { sourceOf } from '../../shared/ita/sources.ts'
 import { planTable } from '../helpers/itaTable.ts'
 import { openSampleOffice } from '../helpers/testOffice.ts'
@@ -63,6 +64,53 @@ describe('a name that is nearly one of the office', () => {
     expect(rows[0]?.notes).toContain('อาจเปลี่ยนชื่อจาก เทศบาลตำบลดอยเวียง')
     expect(rows[0]?.former).toEqual([(await resultOf(api, 2564, 'ดอยเวียง')).agencyId])
     expect(rows[1]?.notes).toEqual([])
+  })
+})
+
+describe('whose a row is', () => {
+  const rowsOf = async (api: Api, ...rows: string[]) => (await planTable(api, table(2567, ...rows))).rows
+
+  test('is not asked of a name that another type bears; what may have grown into another is', async () => {
+    const { api } = await openSampleOffice()
+    await (await planTable(api, table(2566, 'ทต.ผาทอง\t88', 'อบต.ห้วยไร่\t80', 'อบต.บ้านหลวง\t80'))).bring()
+    const rows = await rowsOf(api, 'อำเภอผาทอง\t90', 'สภ.ห้วยไร่\t91', 'ทต.บ้านหลวง\t92', 'อบต.ห้วยไร\t93')
+    expect(rows.map(({ state, likelyNew, match }) => [state, likelyNew, match.candidates.length])).toEqual([
+      ['new', false, 0],
+      ['new', false, 0],
+      // It may have become a municipality; nobody of its own type is near.
+      ['unmatched', true, 1],
+      ['unmatched', false, 1],
+    ])
+    expect(newAgencies(rows)).toEqual(['อำเภอผาทอง', 'สถานีตำรวจภูธรห้วยไร่'])
+  })
+
+  test('a file of another scheme is refused by its own name alone', async () => {
+    const { api } = await openSampleOffice()
+    const base64 = Buffer.from('หน่วยงาน\tปี\tคะแนน\nทต.ห้วยอ้อ\t2566\t90').toString('base64')
+    const read = async (name: string) => (await api.ita.read({ from: 'file', name, base64 })).tables[0]
+    expect((await read('LPA2566.csv'))?.otherScheme).toContain('LPA')
+    expect(await read('ผล ITA 2566.csv')).toMatchObject({ otherScheme: null, named: true })
+  })
+
+  test('a table that never says it is ITA waits until a person does', async () => {
+    const { api } = await openSampleOffice()
+    const text = 'หน่วยงาน\tปี\tคะแนน\nทต.ห้วยอ้อ\t2566\t90'
+    expect(await planTable(api, text)).toMatchObject({ lacks: ['scheme'], rows: [] })
+    expect(await planTable(api, text, { isIta: true })).toMatchObject({ lacks: [], rows: [{ state: 'new' }] })
+  })
+
+  test('years side by side come in each in its own year, and a row of one is ticked alone', async () => {
+    const { api } = await openSampleOffice()
+    const text = 'หน่วยงาน\tคะแนน ITA ปี 2565\tคะแนน ITA ปี 2566\nทต.ห้วยอ้อ\t80\t90'
+    const { rows } = await planTable(api, text)
+    expect(rows.map(({ row, state }) => [row.year, row.total, state])).toEqual([
+      [2565, 8000, 'new'],
+      [2566, 9000, 'new'],
+    ])
+    const out = new Map([[rows[0]?.row.id ?? 0, false]])
+    await (await planTable(api, text, { ticks: out })).bring()
+    expect((await resultOf(api, 2566, 'ห้วยอ้อ')).score).toBe(9000)
+    expect((await api.ita.year({ officeId: 'phrae', fiscalYear: 2565 })).results).toEqual([])
   })
 })
 

@@ -31,7 +31,18 @@ describe('single cells', () => {
     expect(readScore(text)).toEqual(value === null ? { is: 'unreadable' } : { is: 'score', value })
   })
 
-  test.each(['', '-', ' – ', 'N/A', 'ไม่มีข้อมูล', 'ไม่เข้าร่วมการประเมิน'])('“%s” is blank, not 0', (text) => {
+  test.each([
+    '',
+    '-',
+    ' – ',
+    'N/A',
+    'ไม่มีข้อมูล',
+    'ไม่เข้าร่วมการประเมิน',
+    'ไม่เข้ารับการประเมิน',
+    'ไม่ได้รับการประเมิน',
+    'ไม่ประเมิน',
+    'ยังไม่ได้ประเมิน',
+  ])('“%s” is blank, not 0', (text) => {
     expect(readScore(text)).toEqual({ is: 'blank' })
   })
 

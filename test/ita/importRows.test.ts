@@ -18,7 +18,7 @@ const doubtsOfSums = (...lines: string[]) => {
 }
 
 describe('the first row of a file', () => {
-  test.each(['105', 'ไม่ประเมิน', '-3', 'n.a. (ดูหมายเหตุ)'])(
+  test.each(['105', 'รอผล', '-3', 'n.a. (ดูหมายเหตุ)'])(
     'stays, whatever stands where its score should be: %s',
     (score) => {
       const { rows, head } = read(
@@ -113,6 +113,31 @@ describe("a file's own sums", () => {
   })
 })
 
+describe("a file's own sums and rows that do not come in", () => {
+  const HEAD = 'หน่วยงาน\tคะแนน ITA'
+  const against = (out: readonly number[], ...lines: string[]) => {
+    const { skipped, rows } = read(...lines)
+    const settled = rows.map((row) => settle(row, 'hundred', 2568))
+    return sumDoubts(skipped, settled, ({ at }) => !out.includes(at))
+  }
+
+  test('are of the rows that come in, or of all that were read', () => {
+    const twice = [HEAD, 'อบต.ก\t90.00', 'อบต.ข\t80.00', 'อบต.ก\t60.00']
+    expect(against([4], ...twice, 'เฉลี่ย\t85.00')).toEqual([])
+    expect(against([4], ...twice, 'เฉลี่ย\t76.67')).toEqual([])
+    expect(against([4], ...twice, 'เฉลี่ย\t70.00')).toEqual([
+      'แถวที่ 5 “เฉลี่ย” ของไฟล์คือ 70.00 แต่ค่าเฉลี่ยของแถวที่จะใช้ 2 แถวคือ 85.00',
+    ])
+  })
+
+  test('have their thousands parted', () => {
+    const many = Array.from({ length: 20 }, (_, at) => `อบต.ก${at}\t90.00`)
+    expect(against([], HEAD, ...many, 'รวม\t1,700.50')).toEqual([
+      'แถวที่ 22 “รวม” ของไฟล์คือ 1,700.50 แต่ผลรวมของแถวที่อ่านได้ 20 แถวคือ 1,800.00',
+    ])
+  })
+})
+
 describe('the year', () => {
   const TEN = Array.from({ length: 10 }, (_, at) => `ตัวชี้วัดที่ ${at + 1}\t90`)
   test('stands beside its label as well as in a title', () => {
@@ -136,6 +161,12 @@ describe('the year', () => {
       year: 2567,
       remarks: ['ปี ค.ศ. 2024 อ่านเป็น พ.ศ. 2567'],
     })
+  })
+
+  test('of the common era in every row is said once, and a real doubt stands alone', () => {
+    const table = read('หน่วยงาน\tปี\tคะแนน ITA', 'อบต.ก\t2023\t90', 'อบต.ข\t2024\t-', 'อบต.ค\t2024\t80')
+    expect(table.remarks).toEqual(['ปี ค.ศ. 2023 อ่านเป็น พ.ศ. 2566', 'ปี ค.ศ. 2024 อ่านเป็น พ.ศ. 2567'])
+    expect(table.rows.map(({ doubts }) => doubts)).toEqual([[], ['ไม่มีคะแนนในแถวนี้'], []])
   })
 })
 
@@ -177,5 +208,15 @@ describe('scores that are parts of one', () => {
     expect(totals('หน่วยงาน\tคะแนน ITA', 'อบต.ก\t0.92', 'อบต.ข\t84.23')).toEqual([92, 8423])
     expect(totals('หน่วยงาน\tคะแนน ITA', 'อบต.ก\t0.92%', 'อบต.ข\t0.8')).toEqual([92, 80])
     expect(totals('หน่วยงาน\tคะแนน ITA', 'อบต.ก\t0', 'อบต.ข\t1')).toEqual([0, 100])
+  })
+
+  test('one alone among scores of a hundred is worth a look', () => {
+    const { rows } = read('หน่วยงาน\tคะแนน ITA', 'อบต.ก\t๐.๙๕', 'อบต.ข\t84.23', 'อบต.ค\t0', 'อบต.ง\t0.9%')
+    expect(rows.map(({ total, doubts }) => [total, doubts])).toEqual([
+      [95, ['ช่อง B2 “๐.๙๕” อาจเป็นเศษส่วนของหนึ่งซึ่งหมายถึง 95 ตรวจกับต้นฉบับ']],
+      [8423, []],
+      [0, []],
+      [90, []],
+    ])
   })
 })

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Services } from '../../../shared/api.ts'
 import { gridOfText } from '../../../shared/ita/import/grid.ts'
-import { lookAlike } from '../../../shared/ita/import/lookAlike.ts'
+import { lookAlike, speaksOfIta } from '../../../shared/ita/import/lookAlike.ts'
 import { readTable } from '../../../shared/ita/import/rows.ts'
 import type { ReadTable } from '../../../shared/itaApi.ts'
 import type { Context } from '../createServices.ts'
@@ -63,6 +63,7 @@ export function createIta(context: Context): Services['ita'] {
       const bytes = input.from === 'file' ? Buffer.from(input.base64, 'base64') : Buffer.from(input.text, 'utf8')
       const { sheets, notes } =
         input.from === 'file' ? tableOfFile(input.name, bytes) : { sheets: [gridOfText(input.text)], notes: [] }
+      const file = input.from === 'file' ? input.name : ''
       const tables = sheets.map((grid): ReadTable => {
         const table = readTable(grid)
         if (typeof table === 'string')
@@ -76,10 +77,12 @@ export function createIta(context: Context): Services['ita'] {
             provinces: [],
             remarks: [],
             otherScheme: null,
+            named: false,
             problem: table,
           }
-        const first = table.rows[0]?.at ?? 1
-        return { ...table, otherScheme: lookAlike(grid, first - 1), problem: '' }
+        const head = Math.max(table.head, (table.rows[0]?.at ?? 1) - 1)
+        const named = speaksOfIta(grid, table, file)
+        return { ...table, otherScheme: lookAlike(grid, head, file), named, problem: '' }
       })
       return { hash: createHash('sha256').update(bytes).digest('hex'), tables, notes }
     },

@@ -5,7 +5,8 @@ import { plainName } from '../agencyType.ts'
 
 export type ScoreCell = { is: 'blank' } | { is: 'score'; value: number } | { is: 'unreadable' }
 
-const BLANK = /^(?:[-–—.]*|n\/?a|ไม่มี(?:คะแนน|ข้อมูล)?|ไม่ได้เข้าร่วม.*|ไม่เข้าร่วม.*)$/i
+const BLANK =
+  /^(?:[-–—.]*|n\/?a|ไม่มี(?:คะแนน|ข้อมูล|ผล.*)?|(?:ยัง)?ไม่(?:ได้)?(?:ถูก|เข้าร่วม|เข้ารับ|เข้า|รับ)?(?:การ)?ประเมิน.*|ไม่(?:ได้)?เข้าร่วม.*|งดประเมิน|ยกเว้น(?:การ)?ประเมิน)$/i
 
 /**
  * A score in hundredths: Thai digits, ร้อยละ, %, คะแนน and a decimal comma are taken for what they mean; anything that

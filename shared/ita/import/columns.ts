@@ -5,15 +5,25 @@ import { bareKey, plainName, readName } from '../agencyType.ts'
 import { INDICATOR_TITLES, OTHER_INDICATOR_TITLES } from '../framework/framework.ts'
 import { type ReadYear, readEra, readScore } from './cell.ts'
 import type { Grid } from './grid.ts'
+import { isOtherScheme } from './lookAlike.ts'
+import { yearHeads } from './yearHeads.ts'
 
 /** Which column of a table is what: headers of one to four rows, merged or not, in the words files use (ita.md §6.3). */
 
 export type Column = ResultField | 'agency' | 'province' | 'district' | 'type' | 'year' | 'order' | 'indicatorName'
 
 export interface Headed {
+  /** First row of the headers. */
+  top: number
   /** First row below the headers. */
   from: number
   columns: Array<Column | null>
+  /** What each column would be, were it not there already. */
+  kinds: Array<Column | null>
+  /** The year a column's own header names, beside those of other years. */
+  years: Array<ReadYear | null>
+  /** Places of figures that stand there once more, of the same year or of none. */
+  again: number[]
 }
 
 /** No letter case, no spaces, no brackets, Arabic digits: what headers are compared by. */
@@ -52,7 +62,7 @@ const SHAPES: ReadonlyArray<[Column, RegExp]> = [
   ['oit', /oit|การเปิดเผยข้อมูลสาธารณะ/],
   [
     'total',
-    /^(?:คะแนนita|คะแนนรวม|ค่าคะแนน|ผลคะแนน|คะแนน|คะแนนเฉลี่ย|คะแนนผลการประเมิน|ผลการประเมินita|คะแนนการประเมิน|ita|total|score|all|รวม)/,
+    /^(?:คะแนนita|คะแนนรวม|ค่าคะแนน|ผลคะแนน|คะแนน(?!เต็ม)|คะแนนผลการประเมิน|ผลการประเมินita|คะแนนการประเมิน|ita|total|score|all|รวม)/,
   ],
   [
     'agency',
@@ -66,6 +76,8 @@ export function columnOf(words: readonly string[]): Column | null {
   for (const text of [...texts, words.join('')]) {
     const key = headerKey(text)
     if (key === '') continue
+    // คะแนน LPA beside คะแนน ITA is no figure of ours.
+    if (isOtherScheme(text)) return null
     const indicator = indicatorOf(text)
     if (indicator) return indicator
     if (key === 'ตัวชี้วัด' || key === 'indicator' || key === 'ชื่อตัวชี้วัด') return 'indicatorName'
@@ -82,30 +94,77 @@ const DEEPEST = 40
 const TALLEST = 4
 
 /** Finds the headers of a table, or null when no row tells what its columns are. */
-export function headed({ rows }: Grid): Headed | null {
+export function headed({ rows, merges }: Grid): Headed | null {
   let best: (Headed & { known: number }) | null = null
   const wide = Math.max(0, ...rows.slice(0, DEEPEST).map((row) => row.length))
   for (let top = 0; top < Math.min(rows.length, DEEPEST); top++)
     for (let tall = 1; tall <= TALLEST && top + tall < rows.length; tall++) {
-      const columns = Array.from({ length: wide }, (_, at) =>
-        columnOf(rows.slice(top, top + tall).map((row) => row[at] ?? '')),
-      ).map((column, at, all) => (column && all.indexOf(column) < at ? null : column))
+      const from = top + tall
+      const read = columnsOf(rows, { top, from, wide, merged: merges.length > 0 })
+      const { columns } = read
       const known = columns.filter(Boolean).length
-      if (!isTable(columns) || !hasData(rows[top + tall] ?? [], columns)) continue
+      if (!isTable(columns) || !hasData(rows[from] ?? [], columns)) continue
       // Whatever stands where its score should be, a row of an agency is no header: it would be gone without a word.
-      if (rows.slice(top + 1, top + tall).some((row) => isOfAgency(row, columns))) continue
-      if (known > (best?.known ?? 0)) best = { from: top + tall, columns, known }
+      if (rows.slice(top + 1, from).some((row) => isOfAgency(row, columns))) continue
+      if (known > (best?.known ?? 0)) best = { top, from, ...read, known }
     }
-  return best && { from: best.from, columns: best.columns }
+  return best
 }
 
-const FIGURES: ReadonlySet<Column> = new Set([
+/** What the columns below some rows of headers are: a figure once for each year that headers name. */
+function columnsOf(
+  rows: readonly string[][],
+  { top, from, wide, merged }: { top: number; from: number; wide: number; merged: boolean },
+): Omit<Headed, 'top' | 'from'> {
+  const heads = yearHeads(rows.slice(top, from), wide, merged)
+  const first = rows[from] ?? []
+  const all = heads.map(({ words, year, several }, at): Column | null => {
+    if (several) return null
+    const column = underGroup(words, columnOf(words))
+    if (!year) return column
+    if (column !== 'year' && words.some((word) => word !== '')) return column
+    // Below a year alone stand the scores of that year, or years.
+    const cell = first[at] ?? ''
+    return readScore(cell).is === 'unreadable' && readEra(cell) !== null ? 'year' : 'total'
+  })
+  const years = heads.map(({ year }, at) => (ofResult(all[at] ?? null) ? year : null))
+  const scored = all.map((column, at) => {
+    const total = (one: Column | null, place: number) => one === 'total' && years[place]?.year === years[at]?.year
+    if (column !== 'grade' || all.some(total)) return column
+    // ผลการประเมิน heads levels or scores.
+    const cell = rows.slice(from, from + DEEPEST).find((row) => (row[at] ?? '').trim() !== '')?.[at] ?? ''
+    return readScore(cell).is === 'score' ? 'total' : 'grade'
+  })
+  const keys = scored.map((column, at) => `${column} ${years[at]?.year ?? ''}`)
+  const isAgain = keys.map((key, at) => scored[at] !== null && keys.indexOf(key) < at)
+  return {
+    columns: scored.map((column, at) => (isAgain[at] ? null : column)),
+    kinds: scored,
+    years,
+    again: scored.flatMap((column, at) => (isAgain[at] && column && FIGURES.has(column) ? [at] : [])),
+  }
+}
+
+/** คะแนน below แบบวัด IIT is the score of that instrument. */
+function underGroup(words: readonly string[], column: Column | null): Column | null {
+  const said = words.filter((word) => word !== '')
+  if (column !== 'total' || said.length < 2 || !GENERIC.test(headerKey(said.at(-1) ?? ''))) return column
+  const group = columnOf(said.slice(0, -1))
+  return group && group !== 'total' && FIGURES.has(group) ? group : column
+}
+const GENERIC = /^(?:คะแนน|ค่าคะแนน|ผลคะแนน|คะแนนเฉลี่ย|คะแนนรวม|คะแนนที่ได้|รวม|score|total)$/
+
+export const FIGURES: ReadonlySet<Column> = new Set([
   'total',
   'iit',
   'eit',
   'oit',
   ...INDICATOR_TITLES.map((_, at) => `i${at + 1}` as Column),
 ])
+
+/** A column that is of one year's result, and so once for each year. */
+export const ofResult = (column: Column | null): boolean =>
+  column !== null && (FIGURES.has(column) || column === 'grade' || column === 'rank')
 
 const isTable = (columns: ReadonlyArray<Column | null>): boolean =>
   columns.some((one) => one === 'agency' || one === 'province') && columns.some((one) => one && FIGURES.has(one))

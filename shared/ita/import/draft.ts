@@ -1,5 +1,7 @@
 import type { ImportRow, KnownAgencies, ReadTable } from '../../itaApi.ts'
+import { nameKey } from '../agencyType.ts'
 import type { Base } from './base.ts'
+import type { FileRow } from './fileRow.ts'
 import { matcher } from './match.ts'
 import { type Choices, type PlannedRow, planned, type Said } from './plan.ts'
 import { impossibleYear } from './screen.ts'
@@ -14,6 +16,8 @@ export interface SheetDraft extends Said {
   year: number | null
   /** Where arithmetic does not tell. */
   base: Base | null
+  /** A person said that a table which never names the assessment is of it. */
+  isIta: boolean
 }
 
 export const isReadable = ({ problem, otherScheme, rows }: ReadTable): boolean =>
@@ -23,6 +27,7 @@ export const draftOf = (table: ReadTable): SheetDraft => ({
   used: isReadable(table),
   year: table.year,
   base: null,
+  isIta: false,
   choices: new Map(),
   namings: new Map(),
   ticks: new Map(),
@@ -40,9 +45,10 @@ export const asksBase = ({ rows }: ReadTable): boolean => hasInstruments(rows) &
 export const asksProvince = (rows: readonly PlannedRow[]): boolean => rows.some(({ ofProvince }) => ofProvince)
 
 /** What is missing before its rows can be compared; empty when nothing is. */
-export function lacking(table: ReadTable, draft: SheetDraft, thisYear = 0): Array<'year' | 'base'> {
+export function lacking(table: ReadTable, draft: SheetDraft, thisYear = 0): Array<'scheme' | 'year' | 'base'> {
   const noYear = draft.year === null || impossibleYear(draft.year, thisYear) !== ''
   return [
+    ...(table.named || draft.isIta ? [] : ['scheme' as const]),
     ...(asksYear(table, thisYear) && noYear ? ['year' as const] : []),
     ...(asksBase(table) && draft.base === null ? ['base' as const] : []),
   ]
@@ -64,6 +70,28 @@ export function plannedRows(table: ReadTable, draft: SheetDraft, known: KnownAge
     provinces: table.provinces,
   })
 }
+
+/** One agency to whoever reads the file: the same name of the same type and district, in whatever row, sheet and year. */
+const whoKey = ({ name, type, district, province }: FileRow): string =>
+  `${nameKey(name)} ${type ?? ''} ${district} ${province}`
+
+/** The rows of a table that are of the same agency as one of these. */
+export function rowsLike(rows: readonly FileRow[], ones: readonly FileRow[]): number[] {
+  const keys = new Set(ones.map(whoKey))
+  return rows.flatMap((row) => (row.name !== '' && keys.has(whoKey(row)) ? [row.id] : []))
+}
+
+/** Agencies that come into the directory with these rows, each named once. */
+export const newAgencies = (rows: readonly PlannedRow[]): string[] => [
+  ...new Map(
+    rows
+      .filter(({ wanted, match, state }) => wanted && match.agencyId === null && state !== 'mean')
+      .map(({ row }) => [whoKey(row), row.name]),
+  ).values(),
+]
+
+/** A row that is in the office when all is done: it comes in, or is there already and says the same. */
+export const stays = ({ wanted, state }: PlannedRow): boolean => wanted || state === 'same'
 
 /** Rows that change something; what is the same, unclear, unreadable or left out by a person or a reason stays out. */
 export const isWanted = ({ wanted }: PlannedRow): boolean => wanted
@@ -109,12 +137,12 @@ export function settledChoices(
 ): Choices {
   const there = new Set(before.names.map(({ agencyId }) => agencyId))
   const find = matcher(after.names.filter(({ agencyId }) => !there.has(agencyId)))
-  const rows = new Map(table.rows.map((row) => [row.at, row]))
+  const rows = new Map(table.rows.map((row) => [row.id, row]))
   return new Map(
-    [...choices].map(([at, choice]) => {
-      const row = rows.get(at)
+    [...choices].map(([id, choice]) => {
+      const row = rows.get(id)
       const made = choice === 'new' && row ? find(row).agencyId : null
-      return [at, made ?? choice]
+      return [id, made ?? choice]
     }),
   )
 }

@@ -14,6 +14,8 @@ export type Layout = ItaImport['layout']
 export interface FileRow {
   /** Row of the sheet, from 1. */
   at: number
+  /** The row among all of its table: the row of the sheet, or that and the year where one row holds several. */
+  id: number
   /** As the file writes it. */
   text: string
   /** Written in full. */
@@ -22,6 +24,8 @@ export interface FileRow {
   district: string
   province: string
   year: number | null
+  /** The year as it stood there, where it was of the common era. */
+  ce: number | null
   total: number | null
   /** As the file has them: the base is not settled here. */
   instruments: Instruments<number | null>
@@ -55,9 +59,11 @@ const NO_INDICATORS: Array<number | null> = Array.from({ length: 10 }, () => nul
 
 export const emptyRow = (at: number, text: string): FileRow => ({
   at,
+  id: at,
   text,
   ...readName(text),
   year: null,
+  ce: null,
   total: null,
   instruments: { iit: null, eit: null, oit: null },
   indicators: [...NO_INDICATORS],
@@ -71,12 +77,8 @@ export const emptyRow = (at: number, text: string): FileRow => ({
 export const bareDistrict = (text: string): string => text.replace(/^(?:อำเภอ|อ\.)\s*/, '')
 
 /** What a table's title and headers tell of all its rows. */
-export function titleOf(
-  grid: Grid,
-  head: number,
-  yearWithin = head,
-): Pick<FileTable, 'year' | 'head' | 'provinces' | 'remarks'> {
-  const year = titledYear(grid, yearWithin)
+export function titleOf(grid: Grid, head: number): Pick<FileTable, 'year' | 'head' | 'provinces' | 'remarks'> {
+  const year = titledYear(grid, head)
   const words = [grid.sheet, ...grid.rows.slice(0, head).flat()].join(' ')
   return {
     year: year?.year ?? null,

@@ -15,6 +15,25 @@ const ONE = 100
 const scoresOf = ({ total, instruments, indicators }: FileRow) => [total, ...Object.values(instruments), ...indicators]
 const plain = (text: string): string => toArabicDigits(plainName(text))
 
+/** One part of one among scores of a hundred: what it was meant to be is for a person to look up. */
+export function sayFractions(grid: Grid, { rows }: FileTable): void {
+  if (!rows.some((row) => scoresOf(row).some((score) => (score ?? 0) > ONE))) return
+  for (const row of rows)
+    for (const { field, cell } of row.cells) {
+      const text = textAt(grid, cell)
+      const value = plain(text)
+      if (SCORES.test(field) && PART.test(value) && Number(value) > 0)
+        row.doubts.push(`ช่อง ${cell} “${text.trim()}” อาจเป็นเศษส่วนของหนึ่งซึ่งหมายถึง ${hundredfold(value)} ตรวจกับต้นฉบับ`)
+    }
+}
+
+/** The text of a cell by its address. */
+function textAt({ rows }: Grid, cell: string): string {
+  const [, letters = '', number = ''] = /^([A-Z]+)(\d+)$/.exec(cell) ?? []
+  const column = [...letters].reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1
+  return rows[Number(number) - 1]?.[column] ?? ''
+}
+
 /**
  * The table with its scores a hundred times as great; null where they are no parts of one. No province is known whose
  * agencies all stay at one point, so a table of nothing else was never on the base of 100.

@@ -1,6 +1,6 @@
 import type { AgencyType } from '../../model/ita.ts'
 import { distance } from '../../thai/nearName.ts'
-import { bareKey, nameKey } from '../agencyType.ts'
+import { bareKey, mayBecome, nameKey, readName } from '../agencyType.ts'
 
 /** Which agency of the office a row is of: told for sure, offered, or new. */
 
@@ -38,7 +38,8 @@ export function matcher(known: readonly KnownName[]): Matcher {
   const byLength = Map.groupBy(keys, (key) => key.length)
   const byBare = Map.groupBy(known, ({ name }) => bareKey(name))
 
-  return ({ name, district }) => {
+  return ({ name, type, district }) => {
+    const own = type ?? readName(name).type
     const key = nameKey(name)
     const same = byKey.get(key) ?? []
     // Same names stand in several districts (ita.md §6.3): a district that both tell must be the same.
@@ -54,8 +55,14 @@ export function matcher(known: readonly KnownName[]): Matcher {
       .filter(({ apart }) => apart > 0 && apart <= (bare.length < LONG ? 1 : FAR))
       .toSorted((a, b) => a.apart - b.apart)
       .flatMap(({ other }) => byKey.get(other) ?? [])
-    const others = [...same, ...(bare ? (byBare.get(bare) ?? []) : []), ...near].map(({ agencyId }) => agencyId)
+    const others = [...same, ...[...(bare ? (byBare.get(bare) ?? []) : []), ...near].filter(isKin)].map(
+      ({ agencyId }) => agencyId,
+    )
     return { agencyId: null, candidates: [...new Set(others)].slice(0, MOST_OFFERED) }
+
+    function isKin(one: KnownName): boolean {
+      return mayBecome(own, readName(one.name).type)
+    }
   }
 }
 

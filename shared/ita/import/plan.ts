@@ -1,6 +1,6 @@
 import type { KnownAgencies, KnownName } from '../../itaApi.ts'
 import type { AgencyType, ItaScore } from '../../model/ita.ts'
-import { setOf } from '../agencyType.ts'
+import { readName, setOf } from '../agencyType.ts'
 import { clashes } from '../completed.ts'
 import { handOf } from '../corrections.ts'
 import { printed } from '../words.ts'
@@ -41,16 +41,18 @@ export interface PlannedRow {
   naming: Naming
   /** Agencies that a new name may be the later name of. */
   former: string[]
+  /** Waits for an answer, and nobody of its own type has a name near it. */
+  likelyNew: boolean
   /** Of the own province in a matrix: the mean of all, or the agency จังหวัด…. */
   ofProvince: boolean
   /** What is worth a look: of the row, and of what it would do. */
   notes: string[]
 }
 
-/** Who a person said a row is of: an agency, or a new one; by the row's number in the sheet. */
+/** Who a person said a row is of: an agency, or a new one; by the row's id. */
 export type Choices = ReadonlyMap<number, string | 'new'>
 
-/** What a person said of a sheet's rows, each by its number. */
+/** What a person said of a sheet's rows, each by its id. */
 export interface Said {
   choices: Choices
   namings: ReadonlyMap<number, Naming>
@@ -100,7 +102,7 @@ export function planned(
 
   function begin(row: SettledRow, first: Match) {
     const candidates = first.candidates.filter((id) => id === first.agencyId || !sure.has(scoreKey(row.year, id)))
-    const chosen = said.choices.get(row.at)
+    const chosen = said.choices.get(row.id)
     const agencyId = chosen === undefined ? first.agencyId : chosen === 'new' ? null : chosen
     const own = provinceOf(row, provinces, known.province)
     const foreign = known.province !== '' && own !== '' && own !== known.province
@@ -115,10 +117,16 @@ export function planned(
     }
   }
 
+  /** No name of the agency is of the row's own type: อบต.เวียงสา beside ทต.เวียงสา. */
+  function isOfOther({ type, name }: SettledRow, agencyId: string): boolean {
+    const own = type ?? readName(name).type
+    return own !== null && (names.get(agencyId) ?? []).every((one) => readName(one.name).type !== own)
+  }
+
   /** Rows of one agency and year; the one a person ticked last stands first, else the one that stands first. */
   function winnersOf(all: ReadonlyArray<ReturnType<typeof begin>>): Map<string, SettledRow[]> {
-    const order = [...said.ticks].flatMap(([at, wanted]) => (wanted ? [at] : []))
-    const rank = ({ at }: SettledRow): number => (said.ticks.get(at) === false ? -2 : order.indexOf(at))
+    const order = [...said.ticks].flatMap(([id, wanted]) => (wanted ? [id] : []))
+    const rank = ({ id }: SettledRow): number => (said.ticks.get(id) === false ? -2 : order.indexOf(id))
     const twins = Map.groupBy(
       all.filter(({ key }) => key !== ''),
       ({ key }) => key,
@@ -130,7 +138,7 @@ export function planned(
 
   function finish({ row, match, isNew, foreign, ofProvince, key }: ReturnType<typeof begin>): PlannedRow {
     const { agencyId } = match
-    const ticked = said.ticks.get(row.at)
+    const ticked = said.ticks.get(row.id)
     const score = (agencyId && scores.get(scoreKey(row.year, agencyId))) || null
     const line = withoutReckoned(row, score)
     const own: readonly KnownName[] = (agencyId && names.get(agencyId)) || []
@@ -143,8 +151,9 @@ export function planned(
       free: false,
       score,
       changes: [],
-      naming: agencyId ? (said.namings.get(row.at) ?? namingOf(row.name, own)) : 'known',
+      naming: agencyId ? (said.namings.get(row.id) ?? namingOf(row.name, own)) : 'known',
       former: [],
+      likelyNew: false,
       ofProvince,
       notes,
       ...part,
@@ -160,13 +169,14 @@ export function planned(
         : ''
     // Whose it is in another province is not asked before a person wants it.
     if (elsewhere && ticked !== true) return one('left', { free: true, notes: [...notes, elsewhere] })
-    if (!agencyId && !(isNew && row.name !== '')) return one('unmatched')
+    if (!agencyId && !(isNew && row.name !== ''))
+      return one('unmatched', { likelyNew: row.name !== '' && match.candidates.every((id) => isOfOther(row, id)) })
 
     const twins = winners.get(key) ?? []
     const [winner] = twins
-    const others = twins.filter(({ at }) => at !== row.at)
+    const others = twins.filter(({ id }) => id !== row.id)
     const repeated = others.map(({ at, total }) => `แถวที่ ${at} (${total === null ? 'ไม่มีคะแนน' : printed(total)})`)
-    if (winner && winner.at !== row.at)
+    if (winner && winner.id !== row.id)
       return one('twice', {
         free: true,
         notes: [...notes, `ซ้ำกับ${repeated[0]} จะใช้แถวที่ ${winner.at} ถ้าแถวนี้ถูก ให้ติ๊กแถวนี้แทน`],

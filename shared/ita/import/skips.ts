@@ -1,6 +1,7 @@
 import { plainName } from '../agencyType.ts'
 import { readNumber } from './cell.ts'
 import { type Column, columnOf, isNamed, whoOf } from './columns.ts'
+import type { Part } from './parts.ts'
 
 /** Rows of a table that are no agency's: they are left out, and each of them is told. */
 
@@ -10,8 +11,8 @@ export interface Skipped {
   /** What stands there first. */
   text: string
   why: 'sum' | 'note' | 'heading' | 'nameless'
-  /** What such a row has for the total, in hundredths. */
-  value: number | null
+  /** What such a row has for the totals, in hundredths, each with the year its header names. */
+  sums: Array<{ year: number | null; value: number }>
 }
 
 const SUM =
@@ -19,7 +20,11 @@ const SUM =
 const NOTE = /^(?:หมายเหตุ|ที่มา|แหล่งที่มา|ข้อมูล ณ|\*)/
 
 /** Why a row is no agency's, or null where it is one. A row where nothing stands is not asked about. */
-export function skipped(cells: readonly string[], columns: ReadonlyArray<Column | null>, at: number): Skipped | null {
+export function skipped(
+  cells: readonly string[],
+  { columns, parts }: { columns: ReadonlyArray<Column | null>; parts: readonly Part[] },
+  at: number,
+): Skipped | null {
   const texts = cells.map(plainName)
   const said = texts.filter((text) => text !== '')
   const [first = ''] = said
@@ -28,7 +33,10 @@ export function skipped(cells: readonly string[], columns: ReadonlyArray<Column 
     at,
     text,
     why,
-    value: readNumber(texts[columns.indexOf('total')] ?? ''),
+    sums: parts.flatMap((part) => {
+      const value = readNumber(texts[part.columns.indexOf('total')] ?? '')
+      return value === null ? [] : [{ year: part.year, value }]
+    }),
   })
   const label = [name, first].find((text) => SUM.test(text))
   // An order number may stand before รวม, and รวม in the place of an order number.

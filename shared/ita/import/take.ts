@@ -1,7 +1,7 @@
 import type { ResultField } from '../../model/ita.ts'
 import { plainName } from '../agencyType.ts'
 import { INSTRUMENTS } from '../score.ts'
-import { readEra, readRank, readScore, saidEra } from './cell.ts'
+import { readEra, readRank, readScore } from './cell.ts'
 import type { Column } from './columns.ts'
 import type { FileRow } from './fileRow.ts'
 
@@ -36,11 +36,11 @@ export function take(row: FileRow, of: Column, text: string, cell: string): void
   row.cells.push({ field: of as ResultField, cell })
 }
 
-/** A year of the common era is said; one that is none is a problem, because another would be put in its place. */
+/** What is no year is a problem, because another would be put in its place. */
 function takeYear(row: FileRow, text: string, cell: string): void {
   const read = readEra(text)
   if (read) {
     row.year = read.year
-    row.doubts.push(...saidEra(read))
+    row.ce = read.ce
   } else if (plainName(text) !== '') row.problems.push(`ช่อง ${cell} “${text.slice(0, 40)}” อ่านเป็นปีงบประมาณไม่ได้`)
 }

@@ -20,7 +20,7 @@ export function RowQuestion({ at, row: planned, choice }: RowQuestionProps) {
   const digits = useDigits()
   const { names, options } = useAgenciesApart()
   const { row, match, state, naming, former, wanted, free } = planned
-  const choose = (to: string | null) => itaImport.choose(at, row.at, to)
+  const choose = (to: string | null) => itaImport.choose(at, [row.id], to)
   const offered = [...new Set([...match.candidates, ...former])].filter((id) => names[id] !== undefined)
   const asks = !(planned.ofProvince && match.agencyId === null)
   return (
@@ -67,10 +67,10 @@ export function RowQuestion({ at, row: planned, choice }: RowQuestionProps) {
             { id: 'renamed', label: digits(`เปลี่ยนชื่อแล้วตั้งแต่ปี ${row.year}`) },
           ]}
           value={naming}
-          save={(to) => itaImport.name(at, row.at, to)}
+          save={(to) => itaImport.name(at, row.id, to)}
         />
       )}
-      {free && <Check label="นำเข้าแถวนี้" value={wanted} save={(on) => itaImport.tick(at, [row.at], on)} />}
+      {free && <Check label="นำเข้าแถวนี้" value={wanted} save={(on) => itaImport.tick(at, [row.id], on)} />}
     </fieldset>
   )
 }

@@ -58,6 +58,8 @@ export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readon
   const doubtful = all.filter(({ notes }) => notes.length > 0).length
   // Rows that a reason leaves out may all be of a file that is right all the same.
   const left = filter === 'left' || filter === 'corrected' ? shown.filter(({ free, wanted }) => free && !wanted) : []
+  // Shown as they are when the officer answers for all of them at once.
+  const fresh = filter === 'unmatched' ? shown.filter(({ likelyNew }) => likelyNew) : []
   const cell = useCallback(
     ({ row, state, match, changes, naming, notes, wanted, free, ofProvince }: Row, column: string) => {
       switch (column) {
@@ -70,7 +72,7 @@ export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readon
               aria-label={digits(`นำเข้าแถวที่ ${row.at}`)}
               checked={wanted}
               disabled={!free}
-              onChange={(event) => itaImport.tick(at, [row.at], event.target.checked)}
+              onChange={(event) => itaImport.tick(at, [row.id], event.target.checked)}
             />
           )
         case 'at':
@@ -155,7 +157,7 @@ export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readon
             onPress={() =>
               itaImport.tick(
                 at,
-                left.map(({ row }) => row.at),
+                left.map(({ row }) => row.id),
                 true,
               )
             }
@@ -164,7 +166,24 @@ export function RowsPreview({ at, rows: all, draft }: { at: number; rows: readon
           </Action>
         </div>
       )}
-      {row && <RowQuestion at={at} row={row} choice={draft.choices.get(row.row.at) ?? null} />}
+      {fresh.length > 0 && (
+        <div className="row">
+          <Action
+            tight
+            onPress={() =>
+              itaImport.choose(
+                at,
+                fresh.map(({ row }) => row.id),
+                'new',
+              )
+            }
+          >
+            {digits(`เพิ่มเป็นหน่วยงานใหม่ทั้งหมด ${new Set(fresh.map(({ row }) => row.name)).size} แห่ง`)}
+          </Action>
+          <span className="small muted">{digits([...new Set(fresh.map(({ row }) => row.name))].join(' · '))}</span>
+        </div>
+      )}
+      {row && <RowQuestion at={at} row={row} choice={draft.choices.get(row.row.id) ?? null} />}
       {shown.length > 0 ? (
         <RowGrid
           className="ita-preview"

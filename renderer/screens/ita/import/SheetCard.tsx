@@ -5,8 +5,10 @@ import {
   asksProvince,
   asksYear,
   isReadable,
+  newAgencies,
   type SheetDraft,
   settledRows,
+  stays,
 } from '../../../../shared/ita/import/draft.ts'
 import type { PlannedRow } from '../../../../shared/ita/import/plan.ts'
 import { impossibleYear } from '../../../../shared/ita/import/screen.ts'
@@ -63,7 +65,20 @@ export function SheetCard({ at, table, draft, rows, fiscalYear }: SheetCardProps
           <Check label="นำเข้าตารางนี้" value={draft.used} save={(used) => itaImport.setSheet(at, { used })} />
         )}
       </div>
-      <LeftOut table={table} draft={draft} />
+      <LeftOut table={table} draft={draft} rows={rows} />
+      {draft.used && !table.named && (
+        <Segments
+          label="ตารางนี้เป็นผล ITA ของสำนักงาน ป.ป.ช. หรือไม่"
+          hint="ไม่มีคำใดในตาราง ชื่อแผ่นงาน หรือชื่อไฟล์บอกว่าเป็นผล ITA (คุณธรรมและความโปร่งใส) ตรวจกับต้นทางก่อน"
+          options={[
+            { id: 'none', label: 'ยังไม่ทราบ' },
+            { id: 'ita', label: 'เป็นผล ITA' },
+          ]}
+          value={draft.isIta ? 'ita' : 'none'}
+          save={(id) => itaImport.setSheet(at, { isIta: id === 'ita' })}
+        />
+      )}
+      <NewOnes rows={rows} />
       {draft.used && asksProvince(rows) && (
         <Segments
           label={`แถวของจังหวัด${province} ในตารางนี้คืออะไร`}
@@ -95,8 +110,21 @@ export function SheetCard({ at, table, draft, rows, fiscalYear }: SheetCardProps
   )
 }
 
+/** Agencies that come into the directory, to be looked at before they do. */
+function NewOnes({ rows }: Pick<SheetCardProps, 'rows'>) {
+  const digits = useDigits()
+  const names = useMemo(() => newAgencies(rows), [rows])
+  if (names.length === 0) return null
+  return (
+    <details className="small">
+      <summary>{digits(`หน่วยงานใหม่ที่จะเพิ่มในทำเนียบ ${names.length.toLocaleString('en-US')} แห่ง`)}</summary>
+      <p className="muted">{digits(names.join(' · '))}</p>
+    </details>
+  )
+}
+
 /** What of the sheet is no agency's row, and where its own sums do not agree with the rows that were read. */
-function LeftOut({ table, draft }: { table: ReadTable; draft: SheetDraft }) {
+function LeftOut({ table, draft, rows }: Pick<SheetCardProps, 'table' | 'draft' | 'rows'>) {
   const digits = useDigits()
   const say = verbatim(digits)
   const { skipped, head, remarks } = table
@@ -114,13 +142,11 @@ function LeftOut({ table, draft }: { table: ReadTable; draft: SheetDraft }) {
     ...remarks,
   ].filter(Boolean)
   const { year, base } = draft
-  const doubts = useMemo(
-    () =>
-      table.skipped.some(({ why }) => why === 'sum')
-        ? sumDoubts(table.skipped, settledRows(table, { year, base }))
-        : [],
-    [table, year, base],
-  )
+  const doubts = useMemo(() => {
+    if (!table.skipped.some(({ why }) => why === 'sum')) return []
+    const out = new Set(rows.flatMap((one) => (stays(one) ? [] : [one.row.id])))
+    return sumDoubts(table.skipped, settledRows(table, { year, base }), ({ id }) => !out.has(id))
+  }, [table, rows, year, base])
   return (
     <>
       {said.length > 0 && <p className="small muted">{say(said.join(' · '))}</p>}
