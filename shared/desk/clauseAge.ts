@@ -1,4 +1,4 @@
-import { isOpen, nextReport } from '../documents/kinds/progressWords.ts'
+import { dueNext, isOpen } from '../documents/kinds/progressWords.ts'
 import type { Clause, Meeting } from '../model/meeting.ts'
 import { daysBetween } from '../thai/date.ts'
 
@@ -13,7 +13,7 @@ const SILENT = BANDS[0]
 const SOON = 7
 
 export interface Wait {
-  /** What is due next: the end of the order or its next report, whichever comes first. */
+  /** What is due next: the order itself or its next report. */
   day: string | null
   late: boolean
   /** Days past that day; of an order without one, days since anything was heard of it. */
@@ -22,10 +22,12 @@ export interface Wait {
   pressing: boolean
 }
 
+type Sitting = Pick<Meeting, 'committeeId' | 'date' | 'state'>
+
 interface Known {
   /** The meeting that gave the order, among those of its office. */
-  meeting: Meeting
-  meetings: readonly Meeting[]
+  meeting: Pick<Meeting, 'committeeId' | 'date'>
+  meetings: readonly Sitting[]
   /** The day of the last report. */
   heard: string | null
 }
@@ -33,9 +35,8 @@ interface Known {
 export function waitOf(clause: Clause, { meeting, meetings, heard }: Known, today: string): Wait {
   if (!isOpen(clause)) return { day: clause.due, late: false, age: 0, pressing: false }
   const since = heard ?? meeting.date
-  const report =
-    clause.rhythm === 'everyMeeting' ? sittingAfter(meetings, meeting, since) : nextReport(since, clause.rhythm)
-  const day = [clause.due, report].filter((one) => one !== null).sort()[0] ?? null
+  const sitting = clause.rhythm === 'everyMeeting' ? sittingAfter(meetings, meeting, since) : null
+  const day = dueNext(clause, heard, meeting.date) ?? sitting
   const age = Math.max(0, daysBetween(day ?? since, today))
   return {
     day,
@@ -49,7 +50,7 @@ export const bandOf = (age: number): Band => BANDS.findLast((band) => age >= ban
 
 /** The first sitting of the same committee after a day, held or to be held. */
 function sittingAfter(
-  meetings: readonly Meeting[],
+  meetings: readonly Sitting[],
   { committeeId }: Pick<Meeting, 'committeeId'>,
   day: string,
 ): string | null {

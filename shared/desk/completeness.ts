@@ -1,19 +1,18 @@
 import type { MeetingFile } from '../api.ts'
 import { allItems } from '../documents/kinds/clauseWords.ts'
 import { type AgendaNode, itemLabel } from '../documents/kinds/meetingHead.ts'
-import type { AgendaItem, Section } from '../model/meeting.ts'
-import { inlineText } from '../model/prose.ts'
+import type { AgendaItem, Clause, Section } from '../model/meeting.ts'
 import { kindNow, toApply, waiting } from './amendments.ts'
 import { CORRECTIONS } from './correctionsDue.ts'
-import { NOTHING_UNDER } from './nextMeeting.ts'
 import { quorumOf, rollOf } from './quorum.ts'
+import { isNothing, unresolvedSections } from './unresolved.ts'
 
 /** What a meeting still lacks, each with the place where it is mended: read from the records, stored nowhere. */
 
 export interface Finding {
   id: string
   sentence: string
-  section: 'agenda' | 'people' | 'minutes' | typeof CORRECTIONS
+  section: 'overview' | 'agenda' | 'people' | 'minutes' | typeof CORRECTIONS
   item?: string
 }
 
@@ -31,13 +30,14 @@ export function findings(file: MeetingFile): Finding[] {
   // Nothing follows from a meeting that never was.
   const written = nodes.filter(({ section }) => section !== 'followUp' || file.meeting.previousId !== null)
   if (WRITTEN.has(file.meeting.state)) found.push(...ofPeople(file), ...written.flatMap(unwritten))
-  return [...found, ...nodes.flatMap((node) => ownerless(node, file))]
+  return [...found, ...nodes.flatMap((node) => [...ownerless(node, file), ...dueBefore(node, file)])]
 }
 
 /** What stands between minutes and their next state: also the items that were written and came to no resolution. */
 export const closingFindings = (file: MeetingFile): Finding[] => [
   ...findings(file),
   ...unresolved(file),
+  ...timeless(file),
   ...unsigned(file),
   ...undecided(file),
 ]
@@ -67,9 +67,11 @@ function ofPeople({ attendances, committee }: MeetingFile): Finding[] {
 const unsigned = ({ meeting: { recorder } }: MeetingFile): Finding[] =>
   recorder?.name ? [] : [{ id: 'recorder', sentence: 'ยังไม่มีชื่อผู้จดรายงานการประชุม', section: 'minutes' }]
 
-/** Said to be empty: there is nothing to resolve. */
-const isNothing = ({ minutes: [only, ...rest] }: AgendaNode): boolean =>
-  rest.length === 0 && only !== undefined && 'text' in only && inlineText(only.text).trim() === NOTHING_UNDER
+/** Rule: minutes say when it began and when it closed (แบบที่ ๑๑); the proof-reader refuses them without. */
+const timeless = ({ meeting: { startedAt, closedAt } }: MeetingFile): Finding[] => [
+  ...(startedAt ? [] : [{ id: 'began', sentence: 'ยังไม่มีเวลาเริ่มประชุมจริง', section: 'overview' as const }]),
+  ...(closedAt ? [] : [{ id: 'closed', sentence: 'ยังไม่มีเวลาเลิกประชุมจริง', section: 'overview' as const }]),
+]
 
 /** Of minutes that are out: corrections nobody decided, or that were accepted and are not in the text. */
 function undecided({ amendments, meeting }: MeetingFile): Finding[] {
@@ -87,19 +89,34 @@ const unwritten = (node: AgendaNode): Finding[] =>
     ? [{ id: `item-${node.id}`, sentence: `${itemLabel(node)} ยังไม่มีรายงาน`, section: 'minutes', item: node.id }]
     : []
 
-function ownerless(node: AgendaNode, { resolutions, clauses }: MeetingFile): Finding[] {
+function clausesOf(node: AgendaNode, { resolutions, clauses }: MeetingFile): Clause[] {
   const own = new Set(resolutions.filter(({ itemId }) => itemId === node.id).map(({ id }) => id))
-  const count = clauses.filter(({ resolutionId, ownerIds }) => own.has(resolutionId) && ownerIds.length === 0).length
+  return clauses.filter(({ resolutionId }) => own.has(resolutionId))
+}
+
+/** Nothing is ordered for a day that was over when it was ordered. */
+function dueBefore(node: AgendaNode, file: MeetingFile): Finding[] {
+  const count = clausesOf(node, file).filter(({ due }) => due !== null && due < file.meeting.date).length
+  const sentence = `${itemLabel(node)} มีข้อสั่งการ ${count} ข้อที่กำหนดเสร็จก่อนวันประชุม ตรวจวันที่กำหนดเสร็จ`
+  return count > 0 ? [{ id: `due-${node.id}`, sentence, section: 'minutes', item: node.id }] : []
+}
+
+function ownerless(node: AgendaNode, file: MeetingFile): Finding[] {
+  const count = clausesOf(node, file).filter(({ ownerIds }) => ownerIds.length === 0).length
   const sentence = `${itemLabel(node)} มีข้อสั่งการ ${count} ข้อที่ยังไม่มีหน่วยงานรับผิดชอบ`
   return count > 0 ? [{ id: `owner-${node.id}`, sentence, section: 'minutes', item: node.id }] : []
 }
 
 function unresolved(file: MeetingFile): Finding[] {
   const resolved = new Set(file.resolutions.map(({ itemId }) => itemId))
+  const open = new Set(unresolvedSections(file.items, file.resolutions).map(({ id }) => id))
   return allItems(file)
-    .filter((node) => node.children.length === 0 && node.minutes.length > 0 && !resolved.has(node.id))
-    .filter((node) => !isNothing(node))
-    .filter((node) => RESOLVED.has(sectionOf(file.items, node)))
+    .filter((node) => {
+      const bare = node.children.length === 0 && node.minutes.length > 0 && !resolved.has(node.id)
+      const item = bare && !isNothing(node.minutes) && RESOLVED.has(sectionOf(file.items, node))
+      // A section as a whole, where none of its items is told of already.
+      return item || (open.has(node.id) && !RESOLVED.has(node.section))
+    })
     .map((node) => ({
       id: `outcome-${node.id}`,
       sentence: `${itemLabel(node)} จดแล้วแต่ยังไม่มีมติ`,

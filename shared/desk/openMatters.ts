@@ -1,7 +1,9 @@
 import type { MeetingFile } from '../api.ts'
 import { agendaCite, isOrder, ownersOf, resolved, STATE_WORDS } from '../documents/kinds/clauseWords.ts'
 import { sitting } from '../documents/kinds/meetingWords.ts'
+import { joinThai } from '../documents/kinds/parts.ts'
 import { isOpen, lastReport } from '../documents/kinds/progressWords.ts'
+import type { Clause } from '../model/meeting.ts'
 import { type Prose, paragraph } from '../model/prose.ts'
 import { longDate } from '../thai/date.ts'
 import { withDigits } from '../thai/digits.ts'
@@ -48,14 +50,24 @@ type Order = Item['resolutions'][number]['clauses'][number]
 
 const leadOf = (file: MeetingFile, node: Item['node']): string => `ตามมติที่${sitting(file)} ${agendaCite(node)}`
 
-function orderLine(file: MeetingFile, { clause, cite }: Order): string {
-  const owners = ownersOf(clause, file.agencies).join(' ')
+/** `ข้อ 1 จัดทำแผน สำนักงาน… รายงานเมื่อวันที่ 5 มกราคม 2564 ว่า …`, as the secretary tells it. */
+const orderLine = (file: MeetingFile, { clause, cite }: Order): string =>
+  [cite, clause.text, standing(file, clause)].filter(Boolean).join(' ')
+
+/** Who reported what of an order and when, and whether that ended it. */
+function standing(file: MeetingFile, clause: Clause): string {
+  const owners = joinThai(ownersOf(clause, file.agencies))
   const last = lastReport(file, clause, null)
-  const state = isOpen(clause) ? '' : ` ${STATE_WORDS[clause.state]}`
-  const heard = last
-    ? `${longDate(last.date)} ${last.text}${state}`
-    : `${STATE_WORDS[clause.state]}${isOpen(clause) ? ' ยังไม่มีรายงานผล' : ''}`
-  return [cite, clause.text, owners && `(${owners})`, `— ${heard}`].filter(Boolean).join(' ')
+  const closed = isOpen(clause) ? '' : STATE_WORDS[clause.state]
+  if (!last) {
+    const begun = clause.state === 'underway' && STATE_WORDS.underway
+    return [owners, closed || begun, !closed && 'ยังไม่ได้รายงานผลการดำเนินงาน'].filter(Boolean).join(' ')
+  }
+  const share = last.percent === null || closed ? '' : `ดำเนินการแล้วร้อยละ ${last.percent}`
+  const said = last.text.replace(/\s+/g, ' ').trim()
+  return [file.agencies[last.agencyId ?? ''] ?? owners, `รายงานเมื่อวันที่ ${longDate(last.date)} ว่า`, said, share, closed]
+    .filter(Boolean)
+    .join(' ')
 }
 
 /** What an item that came back says of its orders as they stand now, for its brief and for its minutes. */
@@ -80,7 +92,8 @@ export function matterNow(file: MeetingFile, clauseId: string): MatterNow | null
     brief: [lead, ...lines].map(said).join('\n'),
     prose: [
       { ...paragraph(said(`รายงานความก้าวหน้า${lead} ดังนี้`)), speaker: SECRETARIAT },
-      ...lines.map((line) => paragraph(said(line), { mark: 'dot', level: 0 })),
+      // An order is told by its own number (ข้อ 1), which its letters cite; those without one are counted.
+      ...orders.map((order, index) => paragraph(said(lines[index] ?? ''), { mark: order.cite ? null : 'dot' })),
     ],
   }
 }

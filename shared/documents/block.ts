@@ -28,8 +28,8 @@ export type Block =
       subject: string
       labels?: { from: string; number: string; date: string; subject: string }
     }
-  /** A label with its text hanging beside it: เรื่อง, เรียน, อ้างถึง. Several entries are numbered. */
-  | { type: 'labelled'; label: string; entries: string[]; bold?: true }
+  /** A label with its text hanging beside it: เรื่อง, เรียน, อ้างถึง. Several entries are numbered. `guessed`: nothing known tells it, somebody has to look. */
+  | { type: 'labelled'; label: string; entries: string[]; bold?: true; guessed?: boolean }
   /** Centred lines: head of minutes, programme, announcement; `size` in points for the cover of a pack. */
   | { type: 'centered'; lines: string[]; bold?: true; rule?: true; gap?: true; size?: number }
   /** Body text with 2.5 cm first lines. */

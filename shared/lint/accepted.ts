@@ -1,3 +1,4 @@
+import { minutes } from '../documents/kinds/minutes.ts'
 import type { Acceptance } from '../model/acceptance.ts'
 import { toArabicDigits } from '../thai/digits.ts'
 import type { Finding } from './types.ts'
@@ -34,3 +35,7 @@ export const reviewed = (findings: readonly Finding[], acceptances: readonly Acc
 /** What stands between a paper and its issue. */
 export const openErrors = (findings: readonly Reviewed[]): Reviewed[] =>
   findings.filter(({ severity, accepted }) => severity === 'error' && accepted === null)
+
+/** What is said of a meeting's minutes: of its records and of the paper printed from them, of no letter beside them. */
+export const ofMinutes = <F extends Pick<Finding, 'place'>>(findings: readonly F[]): F[] =>
+  findings.filter(({ place: { document, sheet } }) => document === '' || sheet === minutes.label)

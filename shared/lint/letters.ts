@@ -56,6 +56,16 @@ const purposes = ({ sheets }: Corpus): Hit[] =>
       )
     })
 
+/** Whoever is addressed by a guess: a post that does not exist reaches nobody. The form's field is found by its label. */
+const guessedAddressees = ({ sheets }: Corpus): Hit[] =>
+  sheets.flatMap((sheet) =>
+    (sheet.paper?.blocks ?? []).flatMap((block, index) => {
+      if (block.type !== 'labelled' || !block.guessed) return []
+      const passage = sheet.passages.find(({ path }) => path === `blocks[${index}].entries[0]`)
+      return passage ? [hitAt(passage, addresseeOf(passage.plain.trim()), { facts: ['ผู้รับ'] })] : []
+    }),
+  )
+
 export const LETTER_RULES: Rule[] = [
   {
     id: 'CLS-01',
@@ -84,5 +94,14 @@ export const LETTER_RULES: Rule[] = [
       () => ({}),
       { roles: ['signature'] },
     ),
+  },
+  {
+    id: 'CLS-04',
+    severity: 'warning',
+    source: '§4.1',
+    profile: 'official',
+    message:
+      '"{text}": ตรวจตำแหน่งผู้รับ ทะเบียนรายชื่อไม่มีตำแหน่งหัวหน้าของหน่วยงานนี้ จึงเดาจากชื่อหน่วยงาน ให้กรอกผู้รับให้ถูก หรือเพิ่มตำแหน่งในทะเบียน',
+    detect: guessedAddressees,
   },
 ]

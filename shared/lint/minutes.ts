@@ -1,5 +1,5 @@
 import { hitAt, looseDay, passagesOf, scan, together, whole } from './match.ts'
-import { electronic, sequence, sittingYear, unplaced, unresolved, unsignedPost } from './records.ts'
+import { dueBefore, electronic, sequence, sittingYear, unplaced, unresolved, unsignedPost } from './records.ts'
 import type { Corpus, Hit, Passage, Rule, Sheet } from './types.ts'
 
 /** Rulebook §5 and §9.5: รายงานการประชุม, as text and as records. */
@@ -195,5 +195,13 @@ export const MINUTES_RULES: Rule[] = [
     profile: 'official',
     message: '"{text}" ลงชื่อโดยไม่มีตำแหน่ง ให้เติมตำแหน่งใต้ชื่อ',
     detect: together(unsigned, unsignedPost),
+  },
+  {
+    id: 'MIN-11',
+    severity: 'warning',
+    source: '§5.1',
+    profile: 'official',
+    message: 'กำหนดเสร็จ {text} ของ{0} อยู่ก่อนวันประชุมที่สั่งการ ({1}) ให้ตรวจวันที่กำหนดเสร็จ',
+    detect: dueBefore,
   },
 ]

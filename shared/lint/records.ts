@@ -1,6 +1,9 @@
 import type { MeetingFile } from '../api.ts'
 import { came, quorumOf } from '../desk/quorum.ts'
+import { unresolvedSections } from '../desk/unresolved.ts'
+import { agendaCite, resolved } from '../documents/kinds/clauseWords.ts'
 import type { MeetingState } from '../model/meeting.ts'
+import { longDate } from '../thai/date.ts'
 import { fullName } from '../thai/name.ts'
 import type { Corpus, Hit } from './types.ts'
 
@@ -92,19 +95,27 @@ export const electronic = ask(({ meeting, attendances }) => {
 })
 
 /** Every section of written minutes ends with a resolution somewhere below it, or has nothing in it. */
-export const unresolved = ask(({ items, resolutions, meeting }) => {
-  if (!WRITTEN.includes(meeting.state)) return []
-  const below = (id: string): string[] => [
-    id,
-    ...items.filter(({ parentId }) => parentId === id).flatMap((item) => below(item.id)),
-  ]
-  return items.flatMap((item, index) => {
-    const ids = item.parentId === null ? below(item.id) : []
-    const text = ids.some((id) => items.find((one) => one.id === id)?.minutes.length)
-    const resolved = resolutions.some(({ itemId }) => ids.includes(itemId))
-    return text && !resolved ? [at(`items[${index}]`, item.title)] : []
-  })
-})
+export const unresolved = ask(({ items, resolutions, meeting }) =>
+  WRITTEN.includes(meeting.state)
+    ? unresolvedSections(items, resolutions).map(({ id, title }) =>
+        at(`items[${items.findIndex((item) => item.id === id)}]`, title),
+      )
+    : [],
+)
+
+/** Nothing is ordered for a day that was over when it was ordered. */
+export const dueBefore = ask((file) =>
+  resolved(file).flatMap(({ node, resolutions }) =>
+    resolutions.flatMap(({ clauses }) =>
+      clauses.flatMap(({ clause: { id, due }, cite }) => {
+        if (due === null || due >= file.meeting.date) return []
+        const index = file.clauses.findIndex((clause) => clause.id === id)
+        const place = [agendaCite(node), cite].filter(Boolean).join(' ')
+        return [at(`clauses[${index}].due`, longDate(due), [place, longDate(file.meeting.date)])]
+      }),
+    ),
+  ),
+)
 
 export const unplaced = ask(({ meeting }) =>
   WRITTEN.includes(meeting.state) && meeting.closedAt && !meeting.recorder

@@ -113,6 +113,10 @@ const subjectText = (passage: Passage): string =>
     .replace(/\s*\n\s*/g, '')
     .trim()
 
+/** An invitation and a notice of what was resolved speak of one meeting in two subjects; a memo repeats its letter's. */
+const areTwoKinds = (...both: [Sheet, Sheet]): boolean =>
+  both.every(({ genre, paper }) => genre === 'letter' && paper !== null) && both[0].name !== both[1].name
+
 /** Rule: เรื่อง is the shortest gist, two lines at most (rulebook §4.4); a follow-up repeats it. */
 function subjects({ sheets }: Corpus): Hit[] {
   const known = sheets
@@ -124,6 +128,7 @@ function subjects({ sheets }: Corpus): Hit[] {
   })
   const differing = known.flatMap((passage, index) =>
     known.slice(index + 1).flatMap((other) => {
+      if (areTwoKinds(passage.sheet, other.sheet)) return []
       const [a, b] = [squeeze(subjectText(passage)), squeeze(subjectText(other))]
       const apart = a === b ? 0 : distance(a, b)
       return apart > 0 && apart * 5 < a.length

@@ -11,6 +11,8 @@ export function distance(a: string, b: string, most = 99): number {
     for (const [j, other] of [...b].entries()) {
       next.push(Math.min((row[j + 1] ?? 0) + 1, (next[j] ?? 0) + 1, (row[j] ?? 0) + (letter === other ? 0 : 1)))
     }
+    // From here on it only grows.
+    if (Math.min(...next) > most) return most + 1
     row = next
   }
   return row[b.length] ?? 0

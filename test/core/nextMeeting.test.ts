@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Api, MeetingFile } from '../../shared/api.ts'
-import { numberHint, numberWarning } from '../../shared/desk/nextMeeting.ts'
+import { numberHint, numberWarning, readSitting } from '../../shared/desk/nextMeeting.ts'
 import { inlineText } from '../../shared/model/prose.ts'
 import { openSampleOffice, type TestOffice } from '../helpers/testOffice.ts'
 
@@ -57,12 +57,15 @@ describe('the next meeting', () => {
     const { revision } = await api.clauses.get({ id: clauseId })
     await api.clauses.update({ id: clauseId, revision, change: { state: 'done' } })
     const after = await api.meetings.matter({ itemId: item?.id ?? '' })
-    expect(after?.brief).toContain('— ๒๐ มกราคม ๒๕๖๔ จัดงานแล้ว ดำเนินการแล้วเสร็จ')
+    expect(after?.brief).toContain('รายงานเมื่อวันที่ ๒๐ มกราคม ๒๕๖๔ ว่า จัดงานแล้ว ดำเนินการแล้วเสร็จ')
     const [lead, first] = (after?.prose ?? []).map((block) =>
       block.type === 'paragraph' ? inlineText(block.text) : '',
     )
     expect(lead).toMatch(/^รายงานความก้าวหน้าตามมติที่ประชุม.+ ดังนี้$/)
-    expect(first).toContain('จัดงานแล้ว')
+    expect(first).toMatch(/^ข้อ .+ รายงานเมื่อวันที่ ๒๐ มกราคม ๒๕๖๔ ว่า จัดงานแล้ว ดำเนินการแล้วเสร็จ$/)
+    // Told by its own number: no other before it, and no dash of a list of notes.
+    expect(after?.prose.map((block) => block.type === 'paragraph' && block.mark)).not.toContain('dot')
+    expect(JSON.stringify(after)).not.toContain('—')
     expect(await api.meetings.matter({ itemId: items.find(({ fromClauseId }) => !fromClauseId)?.id ?? '' })).toBeNull()
   })
 
@@ -76,7 +79,7 @@ describe('the next meeting', () => {
       '(ร่าง) กำหนดการงานวันต่อต้านคอร์รัปชันสากล (ประเทศไทย) จังหวัดแพร่',
     ])
     expect(matters[1]?.brief).toMatch(/^ตามมติที่ประชุม.+ครั้งที่ ๔\/๒๕๖๓ ระเบียบวาระที่ ๔\.๑\n/)
-    expect(matters[1]?.brief).toContain('(สำนักงานประชาสัมพันธ์จังหวัดแพร่) — มอบหมายแล้ว ยังไม่มีรายงานผล')
+    expect(matters[1]?.brief).toContain('สำนักงานประชาสัมพันธ์จังหวัดแพร่ ยังไม่ได้รายงานผลการดำเนินงาน')
     const open = (await api.clauses.list({})).filter(
       (clause) => !['done', 'dropped'].includes(clause.state) && clause.ownerIds.length > 0,
     )
@@ -92,7 +95,7 @@ describe('the next meeting', () => {
     const { items } = await follow({}, { previousId: null })
     const briefs = items.map(({ brief }) => brief).filter(Boolean)
     expect(briefs).toHaveLength(1)
-    expect(briefs[0]).toContain('— ๕ มกราคม ๒๕๖๔ จัดทำแผนแล้ว')
+    expect(briefs[0]).toContain('รายงานเมื่อวันที่ ๕ มกราคม ๒๕๖๔ ว่า จัดทำแผนแล้ว')
   })
 
   test('has no agenda when none is wanted, and no matters when they are not', async () => {
@@ -143,6 +146,7 @@ describe('the number of a meeting', () => {
     expect(await warn(4, 2563, '2020-12-20')).toBe('ครั้งที่ 4/2563 มีแล้ว เมื่อวันที่ 24 พฤศจิกายน 2563')
     expect(await warn(7, 2563, '2020-12-20')).toBe('ข้ามเลข: ครั้งถัดไปของปี 2563 คือครั้งที่ 5')
     expect(await warn(1, 2563, '2021-02-24')).toBe('ปีของครั้งที่ (2563) ไม่ตรงกับปีของวันที่ประชุม (2564)')
+    expect(await warn(2, 2563, '2020-12-20')).toMatch(/^วันที่ประชุมอยู่หลังครั้งที่ [34]\/2563 .* คือครั้งที่ 5$/)
     expect(await warn(5, 2563, '2020-10-01')).toBe('วันที่ประชุมอยู่ก่อนครั้งที่ 4/2563 (24 พฤศจิกายน 2563)')
   })
 })
@@ -176,4 +180,11 @@ test('what is said beside the number follows the number that is typed', async ()
   expect(numberWarning(meetings, 'phrae-committee', { number: 2, year: 2564, date: '2021-02-01' })).toContain(
     'ใช้ครั้งที่ 2 ได้',
   )
+})
+
+test('a sitting is read as everyone writes it', () => {
+  expect(readSitting('๓/๒๕๖๙')).toEqual({ number: 3, year: 2569 })
+  expect(readSitting(' ครั้งที่ 12 / 2569')).toEqual({ number: 12, year: 2569 })
+  expect(readSitting('4')).toEqual({ number: 4, year: null })
+  for (const wrong of ['', 'สาม', '3/69', '3/2026', '1.5', '-1']) expect(readSitting(wrong)).toBeNull()
 })

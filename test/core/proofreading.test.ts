@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Api } from '../../shared/api.ts'
-import { openErrors } from '../../shared/lint/accepted.ts'
+import { ofMinutes, openErrors } from '../../shared/lint/accepted.ts'
 import { openSampleOffice, openTestOffice, refusalOf, type TestOffice } from '../helpers/testOffice.ts'
 
 const FOURTH = 'phrae-meeting-4-2563'
@@ -31,6 +31,34 @@ const rewrite = async (from: string, to: string) => {
   const body = JSON.parse(JSON.stringify(letter.body).replaceAll(from, to))
   await api.letters.update({ id: letter.id, revision: letter.revision, change: { body } })
 }
+
+test('minutes are held up by what is said of them, not by a letter of their meeting', async () => {
+  const meeting = await api.meetings.get({ id: FOURTH })
+  const change = { state: 'checked', minutesId: null, recorder: null } as const
+  await api.meetings.update({ id: FOURTH, revision: meeting.revision, change })
+  // Less than three days before the meeting.
+  const late = { officeId: 'phrae', kind: 'invitation', meetingId: FOURTH, values: { date: '2020-11-23' } }
+  const { id } = await api.documents.create(late)
+  const errors = openErrors(await api.documents.lintMeeting({ meetingId: FOURTH }))
+  const rulesOf = (list: typeof errors) => list.map(({ rule, place }) => [rule, place.document])
+  expect(rulesOf(errors)).toContainEqual(['DAT-11', id])
+  const left = ofMinutes(errors)
+  expect(rulesOf(left)).toContainEqual(['MIN-01', ''])
+  expect(rulesOf(left)).not.toContainEqual(['DAT-11', id])
+})
+
+test('an invitation and a notice of resolutions have two subjects; two notices that differ by a letter do not', async () => {
+  const make = (kind: string, values: Record<string, string>) =>
+    api.documents.create({ officeId: 'phrae', kind, meetingId: FOURTH, values })
+  const invited = await make('invitation', {})
+  const notice = await make('resolutionNotice', { agency: 'สำนักงานประชาสัมพันธ์จังหวัดแพร่' })
+  const alike = async (id: string) =>
+    (await lint(id)).filter(({ message }) => message.includes('ต่างเล็กน้อย')).map(({ words }) => words)
+  expect([await alike(invited.id), await alike(notice.id)]).toEqual([[], []])
+  const { values } = await api.documents.compose({ id: notice.id })
+  const slip = await make('resolutionNotice', { agency: 'ป.ป.ช.', subject: `${values.subject}ฯ` })
+  expect(await alike(slip.id)).toHaveLength(1)
+})
 
 describe('a finding that is accepted', () => {
   test('stands with its reason, after a restart and in the exchange file too', async () => {

@@ -143,7 +143,11 @@ describe('an answer', () => {
     await api.posts.create({ agencyId: agency.id, title: 'คลังจังหวัดแพร่' })
     expect(await to('คลัง')).toBe('คลังจังหวัดแพร่')
     await api.posts.create({ agencyId: agency.id, title: 'หัวหน้ากลุ่มงานบริหาร' })
-    expect(await to('คลัง')).toBe('สำนักงานคลังจังหวัดแพร่')
+    expect(await to('คลัง')).toBe('คลังจังหวัดแพร่')
+    // Nothing tells which of these two it is.
+    const chamber = await api.agencies.create({ name: 'หอการค้าจังหวัดแพร่' })
+    for (const title of ['ประธานกรรมการ', 'ผู้จัดการ']) await api.posts.create({ agencyId: chamber.id, title })
+    expect(await to('หอการค้าจังหวัดแพร่')).toBe('หอการค้าจังหวัดแพร่')
   })
 
   test('is signed by whoever signs for the office as a rule', async () => {

@@ -48,6 +48,20 @@ describe('the age of an order', () => {
     expect(wait({ rhythm: 'quarterly', due: '2026-03-31' }, '2026-03-01')).toMatchObject({ day: '2026-03-31' })
   })
 
+  test('with a day and a rhythm begins on that day and keeps it in every round', () => {
+    const asked = { rhythm: 'monthly', due: '2026-03-25' }
+    expect(wait(asked, '2026-02-22')).toMatchObject({ day: '2026-03-25', late: false, pressing: false })
+    expect(wait(asked, '2026-04-01')).toMatchObject({ day: '2026-03-25', late: true, age: 7 })
+    // Heard long before, it is still to be reported on its day; heard just before or after, next month.
+    expect(wait(asked, '2026-03-01', '2026-02-20')).toMatchObject({ day: '2026-03-25' })
+    expect(wait(asked, '2026-03-24', '2026-03-23')).toMatchObject({ day: '2026-04-25', pressing: false })
+    expect(wait(asked, '2026-04-06', '2026-04-05')).toMatchObject({ day: '2026-04-25', late: false })
+    const others = [held, meeting('next', '2026-03-15'), meeting('later', '2026-04-15')]
+    const sittings = { rhythm: 'everyMeeting', due: '2026-03-25' }
+    expect(wait(sittings, '2026-03-01', null, others)).toMatchObject({ day: '2026-03-25' })
+    expect(wait(sittings, '2026-04-01', '2026-03-25', others)).toMatchObject({ day: '2026-04-15' })
+  })
+
   test('for every meeting counts from the next sitting of the same body that is held', () => {
     const others = [
       held,
@@ -77,6 +91,8 @@ describe('a rhythm', () => {
     expect(nextReport('2025-11-30', 'quarterly')).toBe('2026-02-28')
     expect(nextReport('2026-01-31', 'everyMeeting')).toBeNull()
     expect(nextReport('2026-01-31', null)).toBeNull()
+    expect(nextReport('2026-03-05', 'monthly', '2026-01-31')).toBe('2026-03-31')
+    expect(nextReport('2026-02-28', 'weekly', '2026-01-05')).toBe('2026-03-09')
     expect(addMonths('2024-01-31', 1)).toBe('2024-02-29')
     expect(addMonths('2026-01-15', -2)).toBe('2025-11-15')
   })

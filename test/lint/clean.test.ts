@@ -4,6 +4,7 @@ import { openOffice } from '../../electron/core/openOffice.ts'
 import type { MeetingFile, Paper } from '../../shared/api.ts'
 import { type Finding, lintMeeting, lintPapers } from '../../shared/lint/lint.ts'
 import type { Letter } from '../../shared/model/letter.ts'
+import { paragraph } from '../../shared/model/prose.ts'
 import { AUTHORS } from './known.ts'
 
 // The sample offices are the seeds with the scanner's faults mended and the authors' own words kept. What their
@@ -116,6 +117,25 @@ describe('records that are wrong', () => {
       (file) =>
         Object.assign(file, { resolutions: file.resolutions.filter(({ itemId }) => itemId !== 'phrae-item-1') }),
       ['MIN-03'],
+    ],
+    [
+      'a section that says it has nothing',
+      (file) => {
+        file.resolutions = file.resolutions.filter(({ itemId }) => itemId !== 'phrae-item-1')
+        const item = file.items.find(({ id }) => id === 'phrae-item-1')
+        if (item) item.minutes = [paragraph('- ไม่มี -')]
+      },
+      [],
+    ],
+    [
+      'an order due before the day it was given',
+      ({ clauses }) => Object.assign(clauses[0] as object, { due: '2020-11-23' }),
+      ['MIN-11'],
+    ],
+    [
+      'an order due on the day it was given',
+      ({ clauses }) => Object.assign(clauses[0] as object, { due: '2020-11-24' }),
+      [],
     ],
     ['a number that skips one', ({ meeting }) => Object.assign(meeting, { number: 5 }), ['MIN-04']],
     ['a year that is not the calendar year', ({ meeting }) => Object.assign(meeting, { year: 2564 }), ['MIN-05']],

@@ -168,7 +168,10 @@ export function createDocuments(context: Context): Verbs {
         }
         const facts = await factsOf(reader, kind, document)
         const prefill = prefilled(kind, facts, ...(await layersOf(reader, facts.office.id, kind.id)))
-        return paperOf(await drafts.update({ id, revision, change: typedOver(prefill, document, parsed, settled) }), reader)
+        return paperOf(
+          await drafts.update({ id, revision, change: typedOver(prefill, document, parsed, settled) }),
+          reader,
+        )
       }),
 
     async docx({ id }) {

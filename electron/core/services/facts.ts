@@ -5,8 +5,10 @@ import { AppError } from '../../../shared/errors.ts'
 import type { Person } from '../../../shared/model/directory.ts'
 import type { Document } from '../../../shared/model/document.ts'
 import type { PersonName } from '../../../shared/model/fields.ts'
+import type { Meeting } from '../../../shared/model/meeting.ts'
 import type { RecordOf } from '../../../shared/model/noun.ts'
 import type { ListName, Nouns } from '../../../shared/model/nouns.ts'
+import { coresOf } from '../../../shared/saraban/heads.ts'
 import type { Context } from '../createServices.ts'
 import { records } from '../db/records.ts'
 import { itaPaperFacts } from './itaFacts.ts'
@@ -29,6 +31,29 @@ async function agencyNames(context: Reader): Promise<Record<string, string>> {
   return Object.fromEntries(agencies.map((agency) => [agency.id, agency.name]))
 }
 
+/** By what their orders go that are reported of at every meeting. */
+async function laterMeetings({ db }: Reader, { committeeId, date }: Meeting): Promise<MeetingFile['laterMeetings']> {
+  if (!committeeId) return []
+  const rows = await db
+    .selectFrom('meeting')
+    .select(['date', 'state'])
+    .where('committee_id', '=', committeeId)
+    .where('date', '>', date)
+    .orderBy('date')
+    .execute()
+  return (rows as Array<Pick<Meeting, 'date' | 'state'>>).map((row) => ({ ...row, committeeId }))
+}
+
+/** Posts of the owners of clauses, and those that are called after one of them. */
+async function postsOf({ db }: Reader, owners: ReadonlyMap<string, string>): Promise<MeetingFile['ownerPosts']> {
+  if (owners.size === 0) return []
+  const cores = [...owners.values()].flatMap(coresOf)
+  const rows = await db.selectFrom('post').select(['agency_id', 'title']).orderBy('created').orderBy('id').execute()
+  return (rows as Array<{ agency_id: string | null; title: string }>)
+    .filter((post) => owners.has(post.agency_id ?? '') || cores.some((core) => post.title.endsWith(core)))
+    .map(({ agency_id: agencyId, title }) => ({ agencyId, title }))
+}
+
 /** Everything one meeting is made of. */
 export async function meetingFile(context: Reader, id: string): Promise<MeetingFile> {
   const meeting = await one(context, 'meetings', id)
@@ -45,6 +70,8 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
     await Promise.all(resolutions.map((row) => all(context, 'clauses', { resolutionId: row.id })))
   ).flat()
   const progress = await Promise.all(clauses.map((clause) => all(context, 'progressReports', { clauseId: clause.id })))
+  const agencies = await agencyNames(context)
+  const owners = clauses.flatMap(({ ownerIds }) => ownerIds).filter((owner) => agencies[owner])
   return {
     office: await one(context, 'offices', meeting.officeId),
     committee: meeting.committeeId ? await one(context, 'committees', meeting.committeeId) : null,
@@ -63,7 +90,9 @@ export async function meetingFile(context: Reader, id: string): Promise<MeetingF
     events: await all(context, 'meetingEvents', { meetingId: id }),
     amendments: await all(context, 'amendments', { meetingId: id }),
     letters: await all(context, 'letters', { meetingId: id }),
-    agencies: await agencyNames(context),
+    agencies,
+    laterMeetings: await laterMeetings(context, meeting),
+    ownerPosts: await postsOf(context, new Map(owners.map((owner) => [owner, agencies[owner] ?? '']))),
   }
 }
 

@@ -1,7 +1,7 @@
 import type { MeetingFile } from '../../api.ts'
 import { type Prose, paragraph } from '../../model/prose.ts'
 import type { Choice } from './choice.ts'
-import { above, agendaCite, type CitedClause, dueWords, resolved, subjectOf } from './clauseWords.ts'
+import { agendaCite, type CitedClause, dueSentence, resolved, subjectOf } from './clauseWords.ts'
 import type { AgendaNode } from './meetingHead.ts'
 
 /** Clauses of one agency, as the letters that tell it of them and remind it of them list them. */
@@ -79,9 +79,6 @@ function ownedBy(id: string, clauses: readonly CitedClause[]): CitedClause[] {
 
 /** `ข้อ 2.1 … (ให้แล้วเสร็จภายในวันที่ …)`; a due day that the clause above has is not said again. */
 export function orderText({ clause, cite }: CitedClause, all: readonly CitedClause[]): string {
-  const over = above(clause, all)
-  const due = over?.due === clause.due ? null : clause.due
-  const rhythm = over?.rhythm === clause.rhythm ? null : clause.rhythm
-  const words = dueWords({ due, rhythm }).map((phrase) => (phrase.startsWith('ภายใน') ? `แล้วเสร็จ${phrase}` : phrase))
-  return [cite, clause.text, words.length > 0 && `(ให้${words.join(' และ')})`].filter(Boolean).join(' ')
+  const due = dueSentence(clause, all)
+  return [cite, clause.text, due && `(ให้${due})`].filter(Boolean).join(' ')
 }

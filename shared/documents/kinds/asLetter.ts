@@ -15,6 +15,8 @@ interface OwnLetter {
   subject: string
   salutation: Salutation
   addressees: Array<{ groupId: string | null; text: string }>
+  /** The addressee's post is a guess. */
+  guessed?: boolean
   references?: Reference[]
   enclosures: Enclosure[]
   body: Prose
@@ -23,10 +25,15 @@ interface OwnLetter {
 
 /** Rule: คำลงท้าย follows from คำขึ้นต้น and the addressee (rulebook §4.1). */
 export function asLetter(office: Office, own: OwnLetter, template: Template<typeof LETTER_SETTINGS>): Block[] {
+  const { guessed = false, ...said } = own
   const closing = closingFor(own.salutation, own.addressees[0]?.text ?? '')
-  const values = { references: [], ...own, closing, owner: [], copies: [] }
-  return letter.compose(values as never, { office, references: {} }, template)
+  const values = { references: [], ...said, closing, owner: [], copies: [] }
+  const blocks = letter.compose(values as never, { office, references: {} }, template)
+  return guessed ? blocks.map((block) => (isAddress(block, own) ? { ...block, guessed } : block)) : blocks
 }
+
+const isAddress = (block: Block, { salutation }: OwnLetter): block is Extract<Block, { type: 'labelled' }> =>
+  block.type === 'labelled' && block.label === salutation
 
 /** Fields such a letter shares. */
 export const OUTGOING = {

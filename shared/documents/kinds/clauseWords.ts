@@ -4,6 +4,7 @@ import { numberProse } from '../../model/numbering.ts'
 import { paragraph } from '../../model/prose.ts'
 import { longDate } from '../../thai/date.ts'
 import { type AgendaNode, agendaTree } from './meetingHead.ts'
+import { joinThai } from './parts.ts'
 
 /** Clauses of a meeting as its papers cite them: under their item, by the number they carry in the minutes. */
 
@@ -57,11 +58,20 @@ const RHYTHM = {
   everyMeeting: 'ทุกครั้งที่มีการประชุม',
 } as const
 
-/** `ภายในวันที่ 9 ธันวาคม 2563`, `รายงานความก้าวหน้าทุกเดือน`: each a phrase of its own. */
-export const dueWords = ({ due, rhythm }: Pick<Clause, 'due' | 'rhythm'>): string[] => [
-  ...(due ? [`ภายในวันที่ ${longDate(due)}`] : []),
-  ...(rhythm ? [`รายงานความก้าวหน้า${RHYTHM[rhythm]}`] : []),
-]
+/** A month that has no such day ends before it, so it is not named. */
+const LAST_OF_EVERY_MONTH = 28
+
+/**
+ * `ภายในวันที่ 9 ธันวาคม 2563`, `รายงานความก้าวหน้าทุกเดือน`: each a phrase of its own. With both, the day is the first
+ * of the rhythm.
+ */
+export function dueWords({ due, rhythm }: Pick<Clause, 'due' | 'rhythm'>): string[] {
+  if (!due) return rhythm ? [`รายงานความก้าวหน้า${RHYTHM[rhythm]}`] : []
+  if (!rhythm) return [`ภายในวันที่ ${longDate(due)}`]
+  const day = Number(due.slice(8))
+  const round = rhythm === 'monthly' && day <= LAST_OF_EVERY_MONTH ? `ทุกวันที่ ${day} ของเดือน` : RHYTHM[rhythm]
+  return [`รายงานความก้าวหน้าครั้งแรกภายในวันที่ ${longDate(due)}`, `ต่อไป${round}`]
+}
 
 export const STATE_WORDS: Record<Clause['state'], string> = {
   assigned: 'มอบหมายแล้ว',
@@ -79,6 +89,27 @@ export const ownersOf = ({ ownerIds }: Clause, agencies: Record<string, string>)
 export function above(clause: Clause, shown: readonly CitedClause[]): Clause | undefined {
   const at = shown.findIndex((one) => one.clause.id === clause.id)
   return shown.slice(0, Math.max(0, at)).findLast((one) => one.clause.level < clause.level)?.clause
+}
+
+/** By when and how often a clause is to be done, without what the clause above it says already. */
+function dueUnsaid({ due, rhythm }: Clause, over: Clause | undefined): string[] {
+  const words = dueWords({ due: over?.due === due ? null : due, rhythm: over?.rhythm === rhythm ? null : rhythm })
+  return words.map((phrase) => (phrase.startsWith('ภายใน') ? `แล้วเสร็จ${phrase}` : phrase))
+}
+
+/** `แล้วเสร็จภายในวันที่ 9 ธันวาคม 2563`; empty where there is nothing to say. */
+export const dueSentence = (clause: Clause, shown: readonly CitedClause[]): string =>
+  dueUnsaid(clause, above(clause, shown)).join(' และ')
+
+/** Who is to do a clause and by when, as a sentence behind it; what the clause itself or the one above says is left out. */
+export function chargeOf(clause: Clause, shown: readonly CitedClause[], agencies: Record<string, string>): string {
+  const over = above(clause, shown)
+  const told = over ? ownersOf(over, agencies) : []
+  const who = joinThai(ownersOf(clause, agencies).filter((name) => !clause.text.includes(name) && !told.includes(name)))
+  const when = dueSentence(clause, shown)
+  if (who === '') return when && `ทั้งนี้ ให้${when}`
+  const work = when === '' ? 'เป็นผู้รับผิดชอบ' : when.startsWith('แล้วเสร็จ') ? `ดำเนินการให้${when}` : when
+  return `ทั้งนี้ ให้${who}${work}`
 }
 
 /** `ระเบียบวาระที่ 4.1` at every depth, as a letter cites it. */

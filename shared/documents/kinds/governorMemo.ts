@@ -1,4 +1,5 @@
 import type { MeetingFile } from '../../api.ts'
+import { waitOf } from '../../desk/clauseAge.ts'
 import type { Clause } from '../../model/meeting.ts'
 import { type Prose, paragraph } from '../../model/prose.ts'
 import { summary } from '../../saraban/wording.ts'
@@ -11,7 +12,7 @@ import { agendaCite, dueWords, isOrder, ownersOf, resolved, STATE_WORDS } from '
 import { chairOf, heldAt, signatoryOf, sitting } from './meetingWords.ts'
 import { MEMO_SETTINGS, memo } from './memo.ts'
 import { joinThai } from './parts.ts'
-import { awaitsReport, isOpen, isOverdue, lastReport } from './progressWords.ts'
+import { isOpen, isOverdue, lastReport } from './progressWords.ts'
 
 const settings = {
   ...MEMO_SETTINGS,
@@ -124,27 +125,33 @@ interface Row {
   cite: string
   last: ReturnType<typeof lastReport>
   overdue: boolean
-  waits: boolean
+  silent: boolean
+  /** To be asked after: as the list of orders and the letters to their owners have it. */
+  pressing: boolean
 }
 
-const ordersAsOf = (file: MeetingFile, asOf: string | null): Row[] =>
-  resolved(file).flatMap(({ node, resolutions }) =>
+function ordersAsOf(file: MeetingFile, asOf: string | null): Row[] {
+  const known = { meeting: file.meeting, meetings: file.laterMeetings }
+  return resolved(file).flatMap(({ node, resolutions }) =>
     resolutions.flatMap(({ clauses }) =>
       clauses
         .filter(({ clause }) => isOrder(clause))
         .map(({ clause, cite }) => {
           const last = lastReport(file, clause, asOf)
+          const silent = isOpen(clause) && last === null
           return {
             clause,
             cite: [agendaCite(node).replace('ระเบียบ', ''), cite].filter(Boolean).join(' '),
             last,
-            overdue: isOverdue(clause, asOf),
+            overdue: isOverdue(clause, last, asOf),
+            silent,
             // Without a day nothing is late; what was never reported of is missing on any day.
-            waits: asOf === null ? isOpen(clause) && last === null : awaitsReport(clause, last, asOf),
+            pressing: asOf === null ? silent : waitOf(clause, { ...known, heard: last?.date ?? null }, asOf).pressing,
           }
         }),
     ),
   )
+}
 
 const heading = (text: string): Prose[number] => ({ type: 'heading', level: 0, numbered: true, text: [text] })
 
@@ -174,7 +181,7 @@ function facts(rows: readonly Row[], asOf: string | null, template: Words): stri
           ...slots,
           จำนวนตามสถานะ: joinThai(found.map(({ words: state, count }) => `${state} จำนวน ${count} ข้อ`)),
         })
-  const [late, silent] = [rows.filter(({ overdue }) => overdue), rows.filter(({ waits, last }) => waits && !last)]
+  const [late, silent] = [rows.filter(({ overdue }) => overdue), rows.filter((row) => row.silent)]
   const held = [
     late.length > 0 && `เกินกำหนด จำนวน ${late.length} ข้อ`,
     silent.length > 0 && `ยังไม่มีรายงานผล จำนวน ${silent.length} ข้อ`,
@@ -189,8 +196,8 @@ function facts(rows: readonly Row[], asOf: string | null, template: Words): stri
 }
 
 function proposal(rows: readonly Row[], { agencies }: MeetingFile, template: Words): string {
-  const late = rows.filter(({ overdue, waits }) => overdue || waits)
-  const names = [...new Set(late.flatMap(({ clause }) => ownersOf(clause, agencies)))]
+  const pressing = rows.filter((row) => row.pressing)
+  const names = [...new Set(pressing.flatMap(({ clause }) => ownersOf(clause, agencies)))]
   if (names.length > 0) return template.say('urge', { หน่วยงาน: joinThai(names) })
   return template.say(rows.some(({ clause }) => isOpen(clause)) ? 'follow' : 'finish')
 }

@@ -3,7 +3,7 @@ import { levelOfResult } from '../../ita/figures.ts'
 import { PASS, scaleOf } from '../../ita/level.ts'
 import { printed } from '../../ita/words.ts'
 import { type Prose, paragraph } from '../../model/prose.ts'
-import { headOf } from '../../saraban/heads.ts'
+import { headOf, usualHeadOf } from '../../saraban/heads.ts'
 import { mannerTo, summary } from '../../saraban/wording.ts'
 import { defineKind } from '../kind.ts'
 import { words } from '../setting.ts'
@@ -57,7 +57,7 @@ export const itaLetter = defineKind({
       date: null,
       subject: template.say(passed ? 'passedSubject' : 'subject', { ปี: String(facts.fiscalYear) }),
       salutation: 'เรียน' as const,
-      addressees: own ? [{ groupId: null, text: headOf(nameOf(facts, own)) ?? `หัวหน้า${nameOf(facts, own)}` }] : [],
+      addressees: own ? [{ groupId: null, text: headOf(nameOf(facts, own)) ?? usualHeadOf(nameOf(facts, own)) }] : [],
       enclosures: [],
       body: own ? bodyOf(facts, own, template) : [],
       signatory: null,

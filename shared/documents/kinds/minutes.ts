@@ -8,6 +8,7 @@ import type { Block, RosterRow } from '../block.ts'
 import { defineKind, type Fields, type Values } from '../kind.ts'
 import { part, words } from '../setting.ts'
 import type { Template } from '../template.ts'
+import { chargeOf } from './clauseWords.ts'
 import { type AgendaNode, agendaTree, dateLine, itemLabel, placeLine, titled } from './meetingHead.ts'
 import { signatureBlock } from './parts.ts'
 import { type Passage, passages, RECORDINGS, type Recording, reasonOf, recorded, recordingOf } from './recording.ts'
@@ -36,6 +37,7 @@ export const MINUTES_SETTINGS = {
   showAbsent: part('พิมพ์รายชื่อผู้ไม่มาประชุม'),
   showGuests: part('พิมพ์รายชื่อผู้เข้าร่วมประชุม'),
   showChecker: part('พิมพ์ลายมือชื่อผู้ตรวจ'),
+  showCharge: part('ต่อท้ายข้อสั่งการด้วยผู้รับผิดชอบและกำหนด', false),
 } as const
 type Words = Template<typeof MINUTES_SETTINGS>
 
@@ -149,7 +151,7 @@ function itemBlocks(
   const empty = node.depth === 0 && node.children.length === 0 && !said
   const own = [
     ...(way === 'reasons' ? reasonOf(node.brief, node.minutes) : []),
-    ...spoken(node, resolutions, section, way, file),
+    ...spoken(node, resolutions, section, way, file, template),
   ]
   const none = (words: 'none' | 'unresolved'): Block => ({ type: 'line', text: template.say(words), align: 'center' })
   // A resolution that stands nowhere in the text still closes its item.
@@ -164,7 +166,7 @@ function itemBlocks(
       ? [none('unresolved')]
       : []),
     ...node.children.flatMap((child) => itemBlocks(child, section, way, file, template)),
-    ...closing.map((resolution) => resolutionBlock(resolution, file.clauses)),
+    ...closing.map((resolution) => resolutionBlock(resolution, file, template)),
   ]
 }
 
@@ -174,13 +176,14 @@ function spoken(
   resolutions: readonly Resolution[],
   section: Section | null,
   way: Recording,
-  { clauses }: MeetingFile,
+  file: MeetingFile,
+  template: Words,
 ): Block[] {
   let before: Passage | null = null
   return passages(node.minutes).flatMap((one) => {
     if (typeof one === 'string') {
       const resolution = resolutions.find((candidate) => candidate.id === one)
-      return resolution ? [resolutionBlock(resolution, clauses)] : []
+      return resolution ? [resolutionBlock(resolution, file, template)] : []
     }
     const blocks = recorded(one, way, { section, before })
     before = one
@@ -188,13 +191,18 @@ function spoken(
   })
 }
 
-function resolutionBlock(resolution: Resolution, clauses: readonly Clause[]): Block {
+function resolutionBlock(resolution: Resolution, { clauses, agencies }: MeetingFile, template: Words): Block {
   const own = clauses.filter((clause) => clause.resolutionId === resolution.id).sort((a, b) => a.position - b.position)
+  const shown = own.map((clause) => ({ clause, cite: '' }))
+  const textOf = (clause: Clause): string => {
+    const charge = template.get('showCharge') ? chargeOf(clause, shown, agencies) : ''
+    return charge ? `${clause.text} ${charge}` : clause.text
+  }
   const lead = resolution.text ? [paragraph(resolution.text)] : []
   return {
     type: 'speech',
     speaker: resolution.label,
     bold: true,
-    prose: [...lead, ...own.map((clause) => paragraph(clause.text, { level: clause.level, mark: clause.mark }))],
+    prose: [...lead, ...own.map((clause) => paragraph(textOf(clause), { level: clause.level, mark: clause.mark }))],
   }
 }

@@ -1,4 +1,5 @@
 import type { MeetingFile } from '../../api.ts'
+import { waitOf } from '../../desk/clauseAge.ts'
 import type { Letter, Reference } from '../../model/letter.ts'
 import { type Prose, paragraph } from '../../model/prose.ts'
 import { mannerTo, summary } from '../../saraban/wording.ts'
@@ -7,13 +8,13 @@ import { defineKind } from '../kind.ts'
 import { words } from '../setting.ts'
 import type { Template } from '../template.ts'
 import { type ItemOrders, listed, noSuchOwner, ordersOf, orderText, owners } from './agencyClauses.ts'
-import { headOf } from './agencyHead.ts'
+import { headOfOwner, NOBODY } from './agencyHead.ts'
 import { asLetter, OUTGOING } from './asLetter.ts'
 import { type Choice, choose } from './choice.ts'
 import { above, type CitedClause } from './clauseWords.ts'
 import { LETTER_SETTINGS } from './letter.ts'
 import { chairOf, heldAt, sitting } from './meetingWords.ts'
-import { awaitsReport, lastReport } from './progressWords.ts'
+import { awaitsReport, isOpen, lastReport } from './progressWords.ts'
 
 const settings = {
   ...LETTER_SETTINGS,
@@ -77,9 +78,10 @@ export const reminder = defineKind({
   }),
   compose: (values, file, template) => {
     const found = choose(owners(file), values.agency)
-    const head = found ? headOf(found.name, file.attendances) : ''
-    const addressees = values.addressees.length > 0 ? values.addressees : [{ groupId: null, text: head }]
-    const notice = found ? noticeTo(found.name, head, file) : undefined
+    const head = found ? headOfOwner(found.value, file) : NOBODY
+    const typed = values.addressees.length > 0
+    const addressees = typed ? values.addressees : [{ groupId: null, text: head.post }]
+    const notice = found ? noticeTo(found.name, head.post, file) : undefined
     const references = values.references.length > 0 ? values.references : notice ? [cited(notice, file)] : []
     const body = found
       ? [
@@ -88,21 +90,32 @@ export const reminder = defineKind({
           paragraph(summary('act', values.salutation, mannerTo(file.office.name, found.name))),
         ]
       : [paragraph(noSuchOwner(values.agency, file))]
-    return asLetter(file.office, { ...values, addressees, references, body }, template)
+    return asLetter(file.office, { ...values, addressees, guessed: !typed && head.guessed, references, body }, template)
   },
 })
 
-/** The agency's clauses that a report is awaited of; what stands below a clause goes with it. */
+type Order = CitedClause['clause']
+
+/**
+ * The agency's clauses that a report is awaited of; where there is none, those that the list of orders asks after all the
+ * same: near their day, or long silent. What stands below a clause goes with it.
+ */
 function awaited(agencyId: string, file: MeetingFile, asOf: string | null): ItemOrders[] {
-  const awaits = (clause: CitedClause['clause']) => awaitsReport(clause, lastReport(file, clause, asOf, agencyId), asOf)
-  return ordersOf(agencyId, file)
-    .map(({ node, clauses }) => ({
-      node,
-      clauses: clauses.filter(({ clause }) =>
-        awaits(clause.ownerIds.length > 0 ? clause : (above(clause, clauses) ?? clause)),
-      ),
-    }))
-    .filter(({ clauses }) => clauses.length > 0)
+  const last = (clause: Order) => lastReport(file, clause, asOf, agencyId)
+  const those = (asked: (clause: Order) => boolean): ItemOrders[] =>
+    ordersOf(agencyId, file)
+      .map(({ node, clauses }) => ({
+        node,
+        clauses: clauses.filter(({ clause }) =>
+          asked(clause.ownerIds.length > 0 ? clause : (above(clause, clauses) ?? clause)),
+        ),
+      }))
+      .filter(({ clauses }) => clauses.length > 0)
+  const known = { meeting: file.meeting, meetings: file.laterMeetings }
+  const pressing = (clause: Order) =>
+    asOf === null ? isOpen(clause) : waitOf(clause, { ...known, heard: last(clause)?.date ?? null }, asOf).pressing
+  const due = those((clause) => awaitsReport(clause, last(clause), asOf))
+  return due.length > 0 ? due : those(pressing)
 }
 
 function request(

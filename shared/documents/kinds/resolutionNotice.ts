@@ -3,7 +3,7 @@ import { mannerTo, summary } from '../../saraban/wording.ts'
 import { defineKind } from '../kind.ts'
 import { words } from '../setting.ts'
 import { listed, noSuchOwner, ordersOf, orderText, owners } from './agencyClauses.ts'
-import { headOf } from './agencyHead.ts'
+import { headOfOwner, NOBODY } from './agencyHead.ts'
 import { asLetter, OUTGOING } from './asLetter.ts'
 import { choose } from './choice.ts'
 import { LETTER_SETTINGS } from './letter.ts'
@@ -45,11 +45,13 @@ export const resolutionNotice = defineKind({
   }),
   compose: (values, file, template) => {
     const found = choose(owners(file), values.agency)
-    const head = found ? headOf(found.name, file.attendances) : ''
-    const addressees = values.addressees.length > 0 ? values.addressees : [{ groupId: null, text: head }]
+    const head = found ? headOfOwner(found.value, file) : NOBODY
+    const typed = values.addressees.length > 0
+    const addressees = typed ? values.addressees : [{ groupId: null, text: head.post }]
     const own = {
       ...values,
       addressees,
+      guessed: !typed && head.guessed,
       body: found
         ? [
             paragraph(

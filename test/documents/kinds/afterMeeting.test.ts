@@ -167,6 +167,33 @@ describe('หนังสือติดตามผลตามมติ', () =
     expect(said).toContain('ภายในวันที่ ………………')
   })
 
+  test('never says that nothing is open to whom the list of orders would write', async () => {
+    const file = await desk.api.meetings.read({ id: FOURTH })
+    const owner = 'phrae-agency-local'
+    const [one] = file.clauses.filter(({ ownerIds }) => ownerIds.length > 0)
+    if (!one) throw new Error('the sample has no orders')
+    const clauses = [{ ...one, ownerIds: [owner], due: null, rhythm: null, state: 'underway' as const }]
+    const heard = { clauseId: one.id, agencyId: owner, percent: null, source: 'letter' as const, letterId: null }
+    const report = {
+      ...heard,
+      date: '2020-12-01',
+      text: 'เริ่มแล้ว',
+      evidence: '',
+      id: 'p',
+      created: '',
+      updated: '',
+      revision: 1,
+    }
+    const said = (date: string) => {
+      const facts = { ...file, clauses, progress: [report], agencies: { [owner]: 'หน่วยหนึ่ง' } }
+      return JSON.stringify(composePaper(kindOf('reminder'), facts, { agency: 'หน่วยหนึ่ง', date }).blocks)
+    }
+    // Silent for less than thirty days, and for more.
+    expect(said('2020-12-20')).toContain('ไม่มีข้อที่ต้องติดตาม')
+    expect(said('2021-01-15')).not.toContain('ไม่มีข้อที่ต้องติดตาม')
+    expect(said('2021-01-15')).toContain('(รายงานล่าสุดเมื่อวันที่ 1 ธันวาคม 2563)')
+  })
+
   test('asks an independent body politely, and says the reason without a notice', async () => {
     const { said } = await desk.make('reminder', { meetingId: FOURTH }, { agency: 'ป.ป.ช.', answerBy: '2021-01-15' })
     expect(said).toContain('และที่ประชุมมีข้อสั่งการให้สำนักงาน ป.ป.ช. ประจำจังหวัดแพร่ดำเนินการ นั้น')

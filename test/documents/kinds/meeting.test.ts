@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { headOf } from '../../../shared/documents/kinds/agencyHead.ts'
+import { headOfOwner } from '../../../shared/documents/kinds/agencyHead.ts'
+import { dueWords } from '../../../shared/documents/kinds/clauseWords.ts'
 import { pagesOf } from '../../../shared/layout/lower.ts'
+import { parse } from '../../../shared/model/explain.ts'
+import { Attendance } from '../../../shared/model/meeting.ts'
 import { type Desk, FOURTH, openDesk, WORKSHOP } from './office.ts'
 
 const BODY = 'คณะอนุกรรมการการดำเนินงานตามยุทธศาสตร์ชาติว่าด้วยการป้องกันและปราบปรามการทุจริตจังหวัดแพร่'
@@ -132,7 +135,7 @@ describe('หนังสือแจ้งมติ', () => {
     try {
       const { said } = await desk.make('resolutionNotice', { meetingId: FOURTH }, { agency: 'ประชาสัมพันธ์' })
       expect(said).toMatch(/๑\. ระเบียบวาระที่ ๔\.๑ เรื่อง .+ ข้อ ๒ .+ ๒\. ระเบียบวาระที่ ๕ เรื่องอื่น ๆ ข้อ ๑ จัดทำสรุปข่าวรายสัปดาห์/)
-      expect(said).toContain('(ให้แล้วเสร็จภายในวันที่ ๓๑ ธันวาคม ๒๕๖๓ และรายงานความก้าวหน้าทุกสัปดาห์)')
+      expect(said).toContain('(ให้รายงานความก้าวหน้าครั้งแรกภายในวันที่ ๓๑ ธันวาคม ๒๕๖๓ และต่อไปทุกสัปดาห์)')
     } finally {
       await desk.api.clauses.remove({ id: clause.id, revision: clause.revision })
       await desk.api.resolutions.remove({ id: resolution.id, revision: resolution.revision })
@@ -141,24 +144,98 @@ describe('หนังสือแจ้งมติ', () => {
 })
 
 describe('who heads an agency', () => {
+  const STAMPS = { id: 'row', created: '', updated: '', revision: 1 }
+  const headed = (name: string, known: object = {}) =>
+    headOfOwner('a', { agencies: { a: name }, ownerPosts: [], attendances: [], ...known })
+
   test('is the post that the sample office knows for each of its agencies', async () => {
     const [agencies, posts] = [await desk.api.agencies.list({}), await desk.api.posts.list({})]
-    const roster = (await desk.api.meetings.read({ id: FOURTH })).attendances
+    const file = await desk.api.meetings.read({ id: FOURTH })
+    const known = { ...file, agencies: Object.fromEntries(agencies.map(({ id, name }) => [id, name])), ownerPosts: [] }
     const phrae = agencies.filter(({ id }) => id.startsWith('phrae'))
     const wrong = phrae.flatMap(({ id, name }) => {
       const own = posts.filter(({ agencyId }) => agencyId === id).map(({ title }) => title)
-      return own.length === 0 || own.includes(headOf(name, roster)) ? [] : [`${name}: ${headOf(name, roster)}`]
+      const { post } = headOfOwner(id, known)
+      return own.length === 0 || own.includes(post) ? [] : [`${name}: ${post}`]
     })
     expect(wrong).toEqual([])
   })
 
   test('is known by the kind of agency without a roster', () => {
-    expect(headOf('อำเภอสูงเม่น', [])).toBe('นายอำเภอสูงเม่น')
-    expect(headOf('เทศบาลตำบลห้วยอ้อ', [])).toBe('นายกเทศมนตรีตำบลห้วยอ้อ')
-    expect(headOf('องค์การบริหารส่วนตำบลบ้านปาง', [])).toBe('นายกองค์การบริหารส่วนตำบลบ้านปาง')
-    expect(headOf('กรมการปกครอง', [])).toBe('อธิบดีกรมการปกครอง')
-    expect(headOf('สำนักงานสรรพากรพื้นที่แพร่', [])).toBe('หัวหน้าสำนักงานสรรพากรพื้นที่แพร่')
+    const heads: Record<string, string> = {
+      จังหวัดแพร่: 'ผู้ว่าราชการจังหวัดแพร่',
+      อำเภอสูงเม่น: 'นายอำเภอสูงเม่น',
+      เทศบาลตำบลห้วยอ้อ: 'นายกเทศมนตรีตำบลห้วยอ้อ',
+      องค์การบริหารส่วนตำบลบ้านปาง: 'นายกองค์การบริหารส่วนตำบลบ้านปาง',
+      องค์การบริหารส่วนจังหวัดแพร่: 'นายกองค์การบริหารส่วนจังหวัดแพร่',
+      กรมการปกครอง: 'อธิบดีกรมการปกครอง',
+      โรงพยาบาลแพร่: 'ผู้อำนวยการโรงพยาบาลแพร่',
+      โรงเรียนพิริยาลัย: 'ผู้อำนวยการโรงเรียนพิริยาลัย',
+      สำนักงานปศุสัตว์จังหวัดแพร่: 'ปศุสัตว์จังหวัดแพร่',
+      สำนักงานการท่องเที่ยวและกีฬาจังหวัดแพร่: 'ท่องเที่ยวและกีฬาจังหวัดแพร่',
+      สำนักงานสาธารณสุขจังหวัดแพร่: 'นายแพทย์สาธารณสุขจังหวัดแพร่',
+      สำนักงานสรรพากรพื้นที่แพร่: 'สรรพากรพื้นที่แพร่',
+      'ทสจ.แพร่': 'ผู้อำนวยการสำนักงานทรัพยากรธรรมชาติและสิ่งแวดล้อมจังหวัดแพร่',
+    }
+    for (const [name, post] of Object.entries(heads)) expect(headed(name)).toEqual({ post, guessed: false })
   })
+
+  test('is a guess where the name does not tell', () => {
+    const station = 'สถานีตำรวจภูธรเมืองแพร่'
+    expect(headed(station)).toEqual({ post: `ผู้กำกับการ${station}`, guessed: true })
+    expect(headed('กองทุนหมู่บ้านแพร่')).toEqual({ post: 'ผู้อำนวยการกองทุนหมู่บ้านแพร่', guessed: true })
+    expect(headed('หอการค้าแพร่')).toEqual({ post: 'หัวหน้าหอการค้าแพร่', guessed: true })
+  })
+
+  test('is first whom the records name: the agency’s post, else a post or a row of the roster called after it', () => {
+    const station = 'สถานีตำรวจภูธรเมืองแพร่'
+    const posts = (...titles: string[]) => ({ ownerPosts: titles.map((title) => ({ agencyId: 'a', title })) })
+    expect(headed(station, posts(`สารวัตรใหญ่${station}`, `รองผู้กำกับการ${station}`)).post).toBe(`สารวัตรใหญ่${station}`)
+    const seat = { ownerPosts: [{ agencyId: null, title: `สารวัตร${station}` }] }
+    expect(headed(station, seat)).toEqual({ post: `สารวัตร${station}`, guessed: false })
+    const row = (post: string) => ({ ...parse(Attendance.draft, { meetingId: FOURTH, post }), ...STAMPS })
+    const roster = { attendances: [row(`ผู้แทน${station}`), row(`ผู้กำกับการ${station}`)] }
+    expect(headed(station, roster)).toEqual({ post: `ผู้กำกับการ${station}`, guessed: false })
+    // One post of a province is not its head.
+    expect(headed('จังหวัดแพร่', posts('ปลัดจังหวัดแพร่')).post).toBe('ผู้ว่าราชการจังหวัดแพร่')
+  })
+
+  test('and a letter to a guessed post says so to the proof-reader until its addressee is typed or known', async () => {
+    const { api } = desk
+    const station = await api.agencies.create({ name: 'สถานีตำรวจภูธรเด่นชัย' })
+    const resolution = await api.resolutions.create({ itemId: 'phrae-item-5', kind: 'assign', text: 'มอบหมาย' })
+    const clause = await api.clauses.create({
+      resolutionId: resolution.id,
+      text: 'ดูแลการจราจร',
+      ownerIds: [station.id],
+    })
+    const warned = async (values: object) => {
+      const { paper } = await desk.make('resolutionNotice', { meetingId: FOURTH }, { agency: station.name, ...values })
+      const found = await api.documents.lint({ id: paper.document.id })
+      return found.filter(({ rule }) => rule === 'CLS-04').map(({ severity, text }) => [severity, text])
+    }
+    try {
+      expect(await warned({})).toEqual([['warning', 'ผู้กำกับการสถานีตำรวจภูธรเด่นชัย']])
+      expect(await warned({ addressees: [{ groupId: null, text: 'สารวัตรใหญ่สถานีตำรวจภูธรเด่นชัย' }] })).toEqual([])
+      const post = await api.posts.create({ title: 'สารวัตรใหญ่สถานีตำรวจภูธรเด่นชัย' })
+      const { said } = await desk.make('resolutionNotice', { meetingId: FOURTH }, { agency: station.name })
+      expect(said).toContain('เรียน สารวัตรใหญ่สถานีตำรวจภูธรเด่นชัย')
+      expect(await warned({})).toEqual([])
+      await api.posts.remove({ id: post.id, revision: post.revision })
+    } finally {
+      await api.clauses.remove({ id: clause.id, revision: clause.revision })
+      await api.resolutions.remove({ id: resolution.id, revision: resolution.revision })
+    }
+  })
+})
+
+test('a day and a rhythm are said as one: the day is the first of the rhythm', () => {
+  expect(dueWords({ due: '2026-12-25', rhythm: 'monthly' })).toEqual([
+    'รายงานความก้าวหน้าครั้งแรกภายในวันที่ 25 ธันวาคม 2569',
+    'ต่อไปทุกวันที่ 25 ของเดือน',
+  ])
+  expect(dueWords({ due: '2026-12-31', rhythm: 'monthly' })[1]).toBe('ต่อไปทุกเดือน')
+  expect(dueWords({ due: '2026-12-31', rhythm: 'quarterly' })[1]).toBe('ต่อไปทุกไตรมาส')
 })
 
 describe('ตารางติดตามข้อสั่งการ and สรุปข้อสั่งการ', () => {

@@ -84,4 +84,6 @@ export const emptyMeeting = (): MeetingFile => ({
   events: [],
   letters: [],
   agencies: {},
+  laterMeetings: [],
+  ownerPosts: [],
 })

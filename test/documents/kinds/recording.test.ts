@@ -10,7 +10,7 @@ import {
   recordingOf,
 } from '../../../shared/documents/kinds/recording.ts'
 import { parse } from '../../../shared/model/explain.ts'
-import { AgendaItem, Resolution } from '../../../shared/model/meeting.ts'
+import { AgendaItem, Clause, Resolution } from '../../../shared/model/meeting.ts'
 import { inlineText, type Prose, paragraph } from '../../../shared/model/prose.ts'
 import { emptyMeeting } from './office.ts'
 
@@ -164,6 +164,49 @@ describe('minutes of one item in the three ways', () => {
       'ที่ประชุม: เห็นชอบ',
       '# เรื่องอื่น ๆ',
       '- ไม่มีมติ -',
+    ])
+  })
+})
+
+describe('who is to do a clause and by when', () => {
+  const stamps = (id: string) => ({ id, created: '', updated: '', revision: 1 })
+  const clause = (position: number, text: string, more: object = {}): Clause => ({
+    ...parse(Clause.draft, { resolutionId: 'r', position, text, ...more }),
+    ...stamps(`c${position}`),
+  })
+  const file = {
+    ...emptyMeeting(),
+    agencies: { a: 'สำนักงานคลังจังหวัดแพร่', b: 'อำเภอสูงเม่น' },
+    items: [{ ...parse(AgendaItem.draft, { meetingId: 'o', section: 'other', title: 'เรื่องอื่น ๆ' }), ...stamps('i') }],
+    resolutions: [{ ...parse(Resolution.draft, { itemId: 'i', text: 'มอบหมาย' }), ...stamps('r') }],
+    clauses: [
+      clause(0, 'จัดทำแผน', { ownerIds: ['a', 'b'], due: '2026-12-09' }),
+      clause(1, 'สำรวจพื้นที่', { level: 1, ownerIds: ['a'], due: '2026-12-09' }),
+      clause(2, 'ให้อำเภอสูงเม่นประชาสัมพันธ์', { ownerIds: ['b'], rhythm: 'weekly' }),
+      clause(3, 'ติดตามผล', { ownerIds: ['a'], due: '2026-12-25', rhythm: 'monthly' }),
+      clause(4, 'จัดเวร', { ownerIds: ['b'] }),
+      clause(5, 'รับไปพิจารณา'),
+    ],
+  }
+  const printed = (...layers: object[]): string[] => {
+    const { blocks } = composePaper(kindOf('minutes'), file, {}, ...(layers as []))
+    const speech = blocks.find((block) => block.type === 'speech')
+    return (speech?.prose ?? []).map((block) => (block.type === 'paragraph' ? inlineText(block.text) : ''))
+  }
+
+  test('is not said in the minutes unless the template says so', () => {
+    expect(printed()).toEqual(['มอบหมาย', ...file.clauses.map(({ text }) => text)])
+  })
+
+  test('closes each clause, without what it or the clause above it says', () => {
+    expect(printed({ showCharge: true })).toEqual([
+      'มอบหมาย',
+      'จัดทำแผน ทั้งนี้ ให้สำนักงานคลังจังหวัดแพร่ และอำเภอสูงเม่นดำเนินการให้แล้วเสร็จภายในวันที่ 9 ธันวาคม 2569',
+      'สำรวจพื้นที่',
+      'ให้อำเภอสูงเม่นประชาสัมพันธ์ ทั้งนี้ ให้รายงานความก้าวหน้าทุกสัปดาห์',
+      'ติดตามผล ทั้งนี้ ให้สำนักงานคลังจังหวัดแพร่รายงานความก้าวหน้าครั้งแรกภายในวันที่ 25 ธันวาคม 2569 และต่อไปทุกวันที่ 25 ของเดือน',
+      'จัดเวร ทั้งนี้ ให้อำเภอสูงเม่นเป็นผู้รับผิดชอบ',
+      'รับไปพิจารณา',
     ])
   })
 })
