@@ -15,8 +15,8 @@ const speechColumn = (style: Style): Column => ({
 })
 
 /**
- * A speaker's label in the gutter, the words to its right. A label of one line hangs by a tab, so the paragraph
- * stays editable and splits over pages; only a label of several lines needs two columns.
+ * A speaker's label in the gutter, the words to its right. A label of one line stands in the paragraph, which so stays
+ * editable and splits over pages; only a label of several lines needs two columns.
  */
 export function speech(block: Of<'speech'>, style: Style): Flow[] {
   const flow = lowerProse(block.prose, style, speechColumn(style))
@@ -24,9 +24,11 @@ export function speech(block: Of<'speech'>, style: Style): Flow[] {
   const bold = block.bold ? { bold: true as const } : {}
   const first = flow[0]
   if (labels.length === 0) return withGap(flow, style)
-  const fits = labels.length === 1 && style.measure(labels[0] ?? '', bold) < style.ruler.gutter - 4
-  if (fits || first?.type !== 'para') {
-    const label = [style.run(labels.join(' '), bold), style.run('\t')]
+  const oneLine = labels.length === 1
+  const fits = oneLine && style.measure(labels[0] ?? '', bold) < style.ruler.gutter - 4
+  if (oneLine || first?.type !== 'para') {
+    // A label that reaches over the gutter is followed by its words; the next lines hang where all others do.
+    const label = [style.run(labels.join(' '), bold), style.run(fits || first?.type !== 'para' ? '\t' : '  ')]
     const tabTo = (at: number) => [{ at, align: 'left' as const }]
     if (first?.type !== 'para')
       return [
