@@ -1,7 +1,31 @@
 import { breakOffsets } from './lines.ts'
+import { CELL_SLACK } from './paginate.ts'
+import type { Style } from './style.ts'
 
 /** A longer piece, such as an address of the web, is cut anywhere rather than pressing the other columns. */
 const MOST_PIECE = 0.25
+
+/** Other engines, and the face of a machine without the office's font, draw a word a little wider. */
+const ENGINES = 1.03
+
+interface Asked {
+  /** Shares of the width. */
+  shares: readonly number[]
+  /** What stands in each column: in its head, which is bold, and below. */
+  heads: ReadonlyArray<readonly string[]>
+  cells: ReadonlyArray<readonly string[]>
+  width: number
+  padding: number
+}
+
+/** Columns of a ruled table in the shares asked for, none so narrow that a word, a figure or a date is parted in it. */
+export function fittedColumns({ shares, heads, cells, width, padding }: Asked, style: Style): number[] {
+  // As printed: a date holds together by spaces that are put in there.
+  const need = (texts: readonly string[] = [], face: { bold?: true }) =>
+    widestPiece(texts.map(style.text), (text) => style.measure(text, face) * ENGINES + padding * 2 + CELL_SLACK, width)
+  const least = shares.map((_, at) => Math.max(need(heads[at], { bold: true }), need(cells[at], {})))
+  return columnWidths(shares, least, width)
+}
 
 /** The widest piece of these texts that a line is not broken in, as long as it is none of the overlong. */
 export function widestPiece(texts: Iterable<string>, measure: (text: string) => number, width: number): number {

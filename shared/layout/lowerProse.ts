@@ -1,6 +1,7 @@
 import { assertNever } from '../assertNever.ts'
 import { type Numbered, outlineProse } from '../model/numbering.ts'
-import type { Inline, Prose, ProseBlock, ProseTable } from '../model/prose.ts'
+import { type Inline, inlineText, type Prose, type ProseBlock, type ProseTable } from '../model/prose.ts'
+import { fittedColumns } from './columns.ts'
 import { type Flow, type Grid, type Para, para, type Run } from './flow.ts'
 import type { Style } from './style.ts'
 import { inlineRuns } from './text.ts'
@@ -17,6 +18,9 @@ export interface Column {
   width: number
 }
 
+const PADDING = 4
+const ABOVE_TABLE = 4
+
 export const bodyColumn = (style: Style): Column => ({
   left: 0,
   first: style.ruler.paragraph,
@@ -28,7 +32,11 @@ export const bodyColumn = (style: Style): Column => ({
 /** Rule: numbered paragraphs begin at the paragraph indent and wrap to the margin, not hanging (rulebook §2.3). */
 export function lowerProse(prose: Prose, style: Style, column: Column = bodyColumn(style)): Flow[] {
   const outline = outlineProse(prose)
-  return prose.flatMap((block, index) => lowerOne(block, outline[index] ?? { number: null, depth: 0 }, style, column))
+  return prose.flatMap((block, index) => [
+    // The rule of a table does not touch the line above it.
+    ...(block.type === 'table' && index > 0 ? [{ ...style.line('', { keepNext: true }), pitch: ABOVE_TABLE }] : []),
+    ...lowerOne(block, outline[index] ?? { number: null, depth: 0 }, style, column),
+  ])
 }
 
 function lowerOne(block: ProseBlock, { number, depth }: Numbered, style: Style, column: Column): Flow[] {
@@ -69,17 +77,28 @@ function numbered(number: string | null, text: readonly Inline[], style: Style, 
 }
 
 function proseTable(table: ProseTable, style: Style, column: Column): Grid {
-  const total = table.columns.reduce((sum, width) => sum + width, 0)
+  const textsOf = (rows: ProseTable['rows']) =>
+    table.columns.map((_, at) => rows.map((row) => inlineText(row[at] ?? [])))
+  const heads = table.header ? 1 : 0
   const cellPara = (text: Inline[], header: boolean): Para =>
     para(inlineRuns(text, style.size, style.page.digits, header ? { bold: true } : {}), style.pitch, {
       align: header ? 'center' : 'left',
     })
   return {
     type: 'grid',
-    columns: table.columns.map((width) => (width / total) * (column.width - column.left)),
+    columns: fittedColumns(
+      {
+        shares: table.columns,
+        heads: textsOf(table.rows.slice(0, heads)),
+        cells: textsOf(table.rows.slice(heads)),
+        width: column.width - column.left,
+        padding: PADDING,
+      },
+      style,
+    ),
     left: column.left,
     borders: true,
-    padding: 4,
+    padding: PADDING,
     rows: table.rows.map((row, index) => {
       const header = table.header && index === 0
       const cells = table.columns.map((_, at) => ({ paras: [cellPara(row[at] ?? [], header)] }))

@@ -1,8 +1,7 @@
 import type { Block } from '../documents/block.ts'
 import { cm } from '../documents/page.ts'
-import { columnWidths, widestPiece } from './columns.ts'
+import { fittedColumns } from './columns.ts'
 import { type Flow, para } from './flow.ts'
-import { CELL_SLACK } from './paginate.ts'
 import { MOST_LABEL, type Style } from './style.ts'
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>
@@ -82,28 +81,8 @@ const MOST_TOGETHER = 14
 const LAST_TOGETHER = 4
 
 const PADDING = 4
-/** Other engines, and the face of a machine without the office's font, draw a word a little wider. */
-const ENGINES = 1.03
-
 /** A ruled table whose heading row comes again on each page. Cells and heads hold one paragraph a line. */
 export function table(block: Of<'table'>, style: Style): Flow[] {
-  // As printed: a date holds together by spaces that are put in there.
-  const need = (texts: readonly string[], face: { bold?: true }) =>
-    widestPiece(
-      texts.map(style.text),
-      (text) => style.measure(text, face) * ENGINES + PADDING * 2 + CELL_SLACK,
-      style.width,
-    )
-  const least = block.columns.map(({ label }, at) =>
-    Math.max(
-      need(label.split('\n'), { bold: true }),
-      need(
-        block.rows.flatMap((row) => row[at] ?? []),
-        {},
-      ),
-    ),
-  )
-  const asked = block.columns.map(({ width }) => width)
   const count = block.rows.length
   const whole = block.together === 'all' && count <= MOST_TOGETHER
   const keepFrom = !block.together ? count : whole ? 0 : count - LAST_TOGETHER
@@ -116,7 +95,16 @@ export function table(block: Of<'table'>, style: Style): Flow[] {
     { ...style.line('', { keepNext: true }), pitch: style.gap.block },
     {
       type: 'grid',
-      columns: columnWidths(asked, least, style.width),
+      columns: fittedColumns(
+        {
+          shares: block.columns.map(({ width }) => width),
+          heads: block.columns.map(({ label }) => label.split('\n')),
+          cells: block.columns.map((_, at) => block.rows.flatMap((row) => row[at] ?? [])),
+          width: style.width,
+          padding: PADDING,
+        },
+        style,
+      ),
       left: 0,
       borders: true,
       padding: PADDING,
