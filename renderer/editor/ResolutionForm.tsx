@@ -7,6 +7,7 @@ import { Confirm } from '../components/Confirm.tsx'
 import { Choice } from '../components/fields/Choice.tsx'
 import { TextBlockField } from '../components/fields/LineField.tsx'
 import { focusSoon } from '../components/focusSoon.ts'
+import { useDigits } from '../components/useDigits.ts'
 import { useSlice, useStores } from '../stores/useStores.ts'
 import { CertifyOffer } from './CertifyOffer.tsx'
 import { ClauseRow } from './ClauseRow.tsx'
@@ -25,6 +26,7 @@ interface ResolutionFormProps {
 /** A resolution and its clauses. */
 export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: ResolutionFormProps) {
   const { meeting } = useStores()
+  const digits = useDigits()
   const [removing, setRemoving] = useState(false)
   const form = useRef<HTMLElement>(null)
   /** The field that a stock sentence is asked for. */
@@ -184,7 +186,7 @@ export function ResolutionForm({ resolution, readOnly, onGone, onLeave }: Resolu
           }}
           onClose={() => setRemoving(false)}
         >
-          <p>ข้อความมติและข้อสั่งการ {clauses.length} ข้อจะถูกลบออกจากรายงานและจากรายการติดตาม</p>
+          <p>{digits(`ข้อความมติและข้อสั่งการ ${clauses.length} ข้อจะถูกลบออกจากรายงานและจากรายการติดตาม`)}</p>
         </Confirm>
       )}
     </section>

@@ -14,7 +14,9 @@ export function LeftBehind() {
   const digits = useDigits()
   const start = (one: Unsent) => {
     const words = wordsOf(Object.values(one.change)).replace(/\s+/g, ' ')
-    return words.length > SHOWN ? `…${words.slice(-SHOWN)}` : words
+    const letters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(words)]
+    const shown = letters.slice(-SHOWN).map(({ segment }) => segment)
+    return letters.length > SHOWN ? `…${shown.join('')}` : words
   }
   return left.map((one) => (
     <div key={`${one.noun}${one.id}${Object.keys(one.change)}`} className="notice attention">

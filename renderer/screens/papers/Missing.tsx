@@ -51,7 +51,7 @@ interface MissingPlaceProps {
 }
 
 function MissingPlace({ one: { field, label }, goTo, quiet }: MissingPlaceProps) {
-  if (field === '') return <Link href="/settings/office">{label}</Link>
+  if (field === '') return <Link href="/settings/paper">{label}</Link>
   return (
     <Action tight tone={quiet && 'quiet'} onPress={() => goTo(field)}>
       {label}
