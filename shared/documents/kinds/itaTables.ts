@@ -15,6 +15,7 @@ import { meanOf } from '../../ita/score.ts'
 import { printed } from '../../ita/words.ts'
 import type { YearLine } from '../../itaApi.ts'
 import type { OitItem } from '../../model/ita.ts'
+import { shortDate } from '../../thai/date.ts'
 import type { Block, TableColumn } from '../block.ts'
 
 /** The standard tables of results (ita.md §5.2). What is not known is a dash, never 0. */
@@ -190,21 +191,32 @@ export const OIT_STATES: Record<OitItem['state'], string> = {
   done: 'เสร็จสิ้น',
 }
 
-/** T6: disclosure, item by item. */
-export const progressTable = (oit: readonly OitItem[], agencies: Record<string, string>): Table => ({
-  type: 'table',
-  together: 'last',
-  columns: [
-    column('รายการ', 1.3),
-    column('ชื่อ', 5.6, 'left'),
-    column('ผู้รับผิดชอบ', 3, 'left'),
-    column('สถานะ', 2),
-    column('ที่เผยแพร่ (URL)', 3.6, 'left'),
-  ],
-  rows: oit.map(({ code, title, ownerId, state, url }) =>
-    cells(code, title, ownerId ? (agencies[ownerId] ?? '') : NONE, OIT_STATES[state], url || NONE),
-  ),
-})
+/** T6: disclosure, item by item; days where the office set any. */
+export function progressTable(oit: readonly OitItem[], agencies: Record<string, string>): Table {
+  const dated = oit.some(({ due }) => due !== null)
+  return {
+    type: 'table',
+    together: 'last',
+    columns: [
+      column('รายการ', 1.3),
+      column('ชื่อ', 5.6, 'left'),
+      column('ผู้รับผิดชอบ', 3, 'left'),
+      ...(dated ? [column('กำหนด', 2, 'left')] : []),
+      column('สถานะ', 2),
+      column('ที่เผยแพร่ (URL)', 3.6, 'left'),
+    ],
+    rows: oit.map(({ code, title, ownerId, state, url, due }) =>
+      cells(
+        code,
+        title,
+        ownerId ? (agencies[ownerId] ?? '') : NONE,
+        ...(dated ? [due ? shortDate(due) : NONE] : []),
+        OIT_STATES[state],
+        url || NONE,
+      ),
+    ),
+  }
+}
 
 /** T7: districts and police stations, which stand in no mean of the province. */
 export function belowTable({ district, policeStation }: Pick<YearLine, 'district' | 'policeStation'>): Table {

@@ -235,3 +235,17 @@ test('figures typed into a paper of one year are held against that year, and sco
     ['ITA-03', '๘๐.๐๐', '๘๙.๗๘'],
   ])
 })
+
+test('the list of disclosure has a column of days as soon as one is set', async () => {
+  const { api, now, make } = await officeOfEight()
+  const { code, title } = frameworkOf(2568).oit[0] ?? { code: '', title: '' }
+  const item = await api.oitItems.create({ itaYearId: now, code, title })
+  const heads = async () =>
+    (await make('itaProgress')).blocks
+      .flatMap((block) => (block.type === 'table' ? block.columns : []))
+      .map(({ label }) => label)
+  expect(await heads()).not.toContain('กำหนด')
+  await api.oitItems.update({ id: item.id, revision: item.revision, change: { due: '2025-03-31' } })
+  expect(await heads()).toContain('กำหนด')
+  expect((await make('itaProgress')).lines.some((line) => line.includes('31 มี.ค. 68'))).toBe(true)
+})

@@ -64,7 +64,7 @@ export function AgencyYears({ file, fiscalYear }: { file: AgencyFile; fiscalYear
                       <span className="small muted ita-was">{digits(`จาก ${meanOf} หน่วยงานที่มีคะแนน`)}</span>
                     )}
                   </td>
-                  <td className="words">{level?.name ?? (total === null ? NONE : 'ไม่ทราบระดับ')}</td>
+                  <td className="words ita-level">{level?.name ?? (total === null ? NONE : 'ไม่ทราบระดับ')}</td>
                   <td>{digits(scoreText(iit))}</td>
                   <td>{digits(scoreText(eit))}</td>
                   <td>{digits(scoreText(oit))}</td>
