@@ -1,4 +1,6 @@
 import type { DirectoryList } from '../../shared/directory/step.ts'
+import { numberProse } from '../../shared/model/numbering.ts'
+import type { ProseBlock } from '../../shared/model/prose.ts'
 import type { ItaList } from './itaEdits.ts'
 import { SPACES, type Space } from './memory.ts'
 
@@ -89,7 +91,11 @@ export function createUnsent(space: Space) {
 export function wordsOf(value: unknown): string {
   if (typeof value === 'string') return value
   if (Array.isArray(value)) {
-    const lines = value.map(wordsOf).filter(Boolean)
+    const numbers = value.every(isBlock) ? numberProse(value) : []
+    const lines = value.flatMap((part, at) => {
+      const words = wordsOf(part)
+      return words ? [[numbers[at], words].filter(Boolean).join(' ')] : []
+    })
     // Pieces of one line of structured text stand together; blocks and lines below each other.
     const pieces = value.every((part) => typeof part === 'string' || isPiece(part)) && value.some(isPiece)
     return lines.join(pieces ? '' : '\n')
@@ -106,6 +112,7 @@ export function wordsOf(value: unknown): string {
     .join(' ')
 }
 
+const isBlock = (part: unknown): part is ProseBlock => typeof part === 'object' && part !== null && 'type' in part
 const isPiece = (part: unknown) => typeof part === 'object' && part !== null && 'text' in part && !('type' in part)
 const inline = (value: unknown): string => (Array.isArray(value) ? value.map(wordsOf).join('') : wordsOf(value))
 

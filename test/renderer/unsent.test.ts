@@ -184,3 +184,14 @@ describe('what stands in the store', () => {
     for (const [stored, typed] of lost) expect(isContained(stored, typed)).toBe(false)
   })
 })
+
+test('what is copied to be pasted elsewhere keeps the numbers of its lists', () => {
+  const minutes = [
+    paragraph('ประธานสั่งการ', { speaker: 'ประธาน' }),
+    paragraph('เร่งรัด', { mark: 'dot' }),
+    paragraph('รายงาน', { mark: 'dot' }),
+    paragraph('ทุกเดือน', { mark: 'paren', level: 1 }),
+  ]
+  const one = { noun: 'agendaItems' as const, id: 'a', what: 'ระเบียบวาระ', revision: 1, change: { minutes }, at: '' }
+  expect(unsentText([one])).toBe('ระเบียบวาระ\nประธาน\tประธานสั่งการ\n1. เร่งรัด\n2. รายงาน\n1) ทุกเดือน')
+})
