@@ -72,8 +72,10 @@ export function createRecoveryStore(api: Api, saving: Saving, restored: (one: Un
         put: () => {
           shown = restored(one)
         },
-        kept: one,
+        kept: { ...one, apart: true },
       })
+      // They are kept under a name of their own until they are written or given up.
+      if (!one.apart) saving.unsent.forget(one)
       without(one)
       await shown
       store.setState({ back: one.id })

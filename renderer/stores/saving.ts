@@ -57,7 +57,7 @@ export interface RecordWrite<R extends Versioned> {
   /** Told when the officer gave up their own version: an editor must show the other. */
   replaced?: (record: R) => void
   /** What was typed: kept until it is saved, for copying and for the next page. */
-  kept?: Pick<Unsent, 'noun' | 'id' | 'change'>
+  kept?: Pick<Unsent, 'noun' | 'id' | 'change' | 'apart'>
 }
 
 const REFUSED_INPUT = new Set(['badInput', 'refused', 'unconfirmed'])
@@ -122,6 +122,7 @@ export function createSaving(space: Space) {
     const typed: Unsent | undefined =
       kept && revision !== undefined ? { ...kept, what: job.what, revision, at: new Date().toISOString() } : undefined
     if (typed) unsent.keep(typed)
+    let held = false
     try {
       await queue(async () => {
         const record = job.current()
@@ -130,14 +131,18 @@ export function createSaving(space: Space) {
         try {
           job.put(await job.send(record.revision, record))
           if (typed) unsent.drop(typed)
-          if (store.getState().conflict?.id === record.id) store.setState({ conflict: null })
+          // Words that stand on no screen are not in what was written here: they wait on.
+          const { conflict } = store.getState()
+          if (conflict?.id === record.id && Boolean(conflict.typed?.apart) === Boolean(typed?.apart))
+            store.setState({ conflict: null })
         } catch (thrown) {
           const error = asApiError(thrown)
           if (error.code !== 'conflict') throw error
+          held = true
           await holdConflict(job, record.id, typed)
         }
       })
-      if (!store.getState().conflict) saved()
+      if (!held) saved()
     } catch (thrown) {
       const error = asApiError(thrown)
       if (typed && REFUSED_INPUT.has(error.code)) unsent.drop(typed)

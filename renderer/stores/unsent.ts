@@ -25,13 +25,16 @@ export interface Unsent {
   change: Record<string, unknown>
   /** When it was typed. */
   at: string
+  /** Brought back from an earlier page: it stands on no screen, so what is written there now is not its successor. */
+  apart?: true
 }
 
 /** Kept in memory for copying, and beside it in the browser for the next page. */
 export function createUnsent(space: Space) {
   // What was typed in practice is never offered to the real office, nor the other way round: ids may be the same.
   const prefix = `${SPACES[space]}unsent.`
-  const nameOf = (one: Unsent) => `${prefix}${one.noun}/${one.id}/${Object.keys(one.change).sort().join('+')}`
+  const nameOf = (one: Unsent) =>
+    `${prefix}${one.noun}/${one.id}/${Object.keys(one.change).sort().join('+')}${one.apart ? '/apart' : ''}`
   const kept = new Map<string, Unsent>()
   const write = (one: Unsent) => {
     try {
@@ -71,7 +74,9 @@ export function createUnsent(space: Space) {
     newest: (noun: Unsent['noun'], id: string): Unsent['change'] =>
       Object.assign(
         {},
-        ...[...kept.values()].filter((one) => one.noun === noun && one.id === id).map((one) => one.change),
+        ...[...kept.values()]
+          .filter((one) => one.noun === noun && one.id === id && !one.apart)
+          .map((one) => one.change),
       ),
     /** What an earlier page left behind. */
     left(): Unsent[] {

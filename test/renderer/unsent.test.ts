@@ -145,6 +145,34 @@ describe('what was typed while the program was gone', () => {
     expect(next.saving.unsent.left()).toEqual([])
   })
 
+  test('waits to be compared however much is written there meanwhile', async () => {
+    const { stores, item } = await writing()
+    alive = false
+    await stores.meeting.writeMinutes(item.id, [paragraph('ถ้อยคำสำคัญ')]).catch(() => undefined)
+    alive = true
+    const change = { minutes: [paragraph('เขียนใหม่แล้ว')] }
+    await office.dispatch('agendaItems.update', { id: item.id, revision: item.revision, change })
+    const next = page()
+    await next.meeting.open(item.meetingId)
+    await next.recovery.open()
+    const [left] = next.recovery.store.getState().left
+    if (left) await next.recovery.restore(left)
+    expect(next.meeting.minutesOf({ ...item, ...change })).toEqual(change.minutes)
+    await next.meeting.writeMinutes(item.id, [paragraph('เขียนใหม่แล้ว'), paragraph('ต่อ')])
+    expect(next.saving.store.getState()).toMatchObject({ trouble: null, savedAt: expect.any(Date) })
+    expect(next.saving.store.getState().conflict?.what).toBe('ระเบียบวาระ')
+
+    // Nothing is gone with the page either.
+    const again = page()
+    await again.recovery.open()
+    const [still] = again.recovery.store.getState().left
+    expect(still?.change).toEqual({ minutes: [paragraph('ถ้อยคำสำคัญ')] })
+    if (still) await again.recovery.restore(still)
+    await again.saving.store.getState().conflict?.keepMine()
+    expect(await minutesOf(item.id)).toEqual([paragraph('ถ้อยคำสำคัญ')])
+    expect(again.saving.unsent.left()).toEqual([])
+  })
+
   test('is forgotten when it did arrive, or when it is thrown away', async () => {
     const { stores, item } = await writing()
     alive = false
