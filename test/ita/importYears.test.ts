@@ -175,3 +175,15 @@ describe('two columns of one figure', () => {
     expect(row).toMatchObject({ total: 8500, instruments: { iit: 8000, oit: 9100 } })
   })
 })
+
+test('a score that cannot be read leaves its row in the year of its column', () => {
+  const table = read('หน่วยงาน\tคะแนน ITA ปี 2567\tคะแนน ITA ปี 2568', 'อบต.ก\t90.00\t101', 'อบต.ข\t80.00\t85.00')
+  expect(table.rows.map(({ year, total, problems }) => [year, total, problems.length])).toEqual([
+    [2567, 9000, 0],
+    [2568, null, 1],
+    [2567, 8000, 0],
+    [2568, 8500, 0],
+  ])
+  const problem = table.rows[1]?.problems[0]
+  expect(problem).toContain('C2')
+})

@@ -70,7 +70,8 @@ function wide(grid: Grid, found: Headed): FileTable {
       if (who === 'agency') row.province = cell('province').replace(/^(?:จังหวัด|จ\.)\s*/, '') || row.province
       row.type ??= readName(cell('type')).type
       for (const [at, of] of part.columns.entries()) if (of) take(row, of, cells[at] ?? '', addressOf(index, at))
-      if (row.problems.length === 0) row.year ??= part.year
+      // A year of its own that cannot be read is not put right by another; a score that cannot be read has its year.
+      if (!part.columns.includes('year') || row.problems.length === 0) row.year ??= part.year
       sayWhatLacks(row, part.columns)
       out.push(row)
     }
@@ -131,7 +132,7 @@ function long(grid: Grid, found: Headed): FileTable {
       known.set(key, row)
       if (!before && parts.length > 1) row.id = idOf(row.at, part)
       if (!before && yearAt >= 0) take(row, 'year', cells[yearAt] ?? '', addressOf(index, yearAt))
-      if (row.problems.length === 0) row.year ??= part.year
+      if (yearAt < 0 || row.problems.length === 0) row.year ??= part.year
       row.district = bareDistrict(cellOf(cells, 'district')) || row.district
       const of = figureOf(what)
       const at = part.columns.indexOf('total')
