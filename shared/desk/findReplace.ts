@@ -76,8 +76,8 @@ export function replaceIn(prose: Prose, words: string, by: string): { prose: Pro
   return { prose: changed, count }
 }
 
-/** How often the words stand in plain text, as that of a resolution or a clause. */
-export const countIn = (text: string, words: string): number => placesIn(text, words).length
+/** Where the words stand in plain text, as that of a resolution or a clause. */
+export const startsIn = (text: string, words: string): number[] => placesIn(text, words)
 
 /** The same for plain text. */
 export function replaceText(text: string, words: string, by: string): { text: string; count: number } {

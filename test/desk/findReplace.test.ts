@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { countIn, hitsIn, replaceIn, replaceText } from '../../shared/desk/findReplace.ts'
+import { hitsIn, replaceIn, replaceText, startsIn } from '../../shared/desk/findReplace.ts'
 import { type Prose, paragraph } from '../../shared/model/prose.ts'
 
 const prose: Prose = [
@@ -38,7 +38,7 @@ test('marks stay; words over a change of marks take those they begin with', () =
 })
 
 test('plain text of a resolution or a clause is counted and replaced alike', () => {
-  expect(countIn('ครั้งที่ ๔ และครั้งที่ 4', 'ครั้งที่ 4')).toBe(2)
+  expect(startsIn('ครั้งที่ ๔ และครั้งที่ 4', 'ครั้งที่ 4')).toEqual([0, 14])
   expect(replaceText('ครั้งที่ ๔ และครั้งที่ 4', 'ครั้งที่ 4', 'ครั้งที่ ๕')).toEqual({ text: 'ครั้งที่ ๕ และครั้งที่ ๕', count: 2 })
   expect(replaceText('ITA', 'ita', '')).toEqual({ text: '', count: 1 })
   expect(replaceText('', 'x', 'y')).toEqual({ text: '', count: 0 })

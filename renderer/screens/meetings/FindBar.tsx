@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useState } from 'react'
 import type { MeetingFile } from '../../../shared/api.ts'
-import { countIn, type Hit, hitsIn, replaceIn, replaceText } from '../../../shared/desk/findReplace.ts'
+import { type Hit, hitsIn, replaceIn, replaceText, startsIn } from '../../../shared/desk/findReplace.ts'
 import { Action } from '../../components/Action.tsx'
 import { useDigits } from '../../components/useDigits.ts'
 import { asProblem } from '../../stores/problem.ts'
@@ -29,21 +29,27 @@ interface FindBarProps {
 interface Found {
   itemId: string
   hit: Hit | null
-  resolutionId: string | null
+  order: { list: 'resolutions' | 'clauses'; id: string; text: string; start: number } | null
 }
 
 function foundIn(file: MeetingFile, itemId: string, words: string): Found[] {
   const minutes = file.items.find(({ id }) => id === itemId)?.minutes ?? []
   const own = file.resolutions.filter((one) => one.itemId === itemId)
+  const orders = own.flatMap(({ id, text }) => [
+    { list: 'resolutions' as const, id, text },
+    ...file.clauses
+      .filter(({ resolutionId }) => resolutionId === id)
+      .map((one) => ({ list: 'clauses' as const, id: one.id, text: one.text })),
+  ])
   return [
-    ...hitsIn(minutes, words).map((hit) => ({ itemId, hit, resolutionId: null })),
-    ...own.flatMap(({ id, text }) => {
-      const texts = [text, ...file.clauses.filter((one) => one.resolutionId === id).map((one) => one.text)]
-      const count = texts.reduce((all, one) => all + countIn(one, words), 0)
-      return Array.from({ length: count }, () => ({ itemId, hit: null, resolutionId: id }))
-    }),
+    ...hitsIn(minutes, words).map((hit) => ({ itemId, hit, order: null })),
+    ...orders.flatMap((one) =>
+      startsIn(one.text, words).map((start) => ({ itemId, hit: null, order: { ...one, start } })),
+    ),
   ]
 }
+
+const WHERE = { resolutions: ' · ในข้อความมติ', clauses: ' · ในข้อสั่งการ' } as const
 
 /** Ctrl+F in the minutes: words of all items, one after another, and others in their place. */
 export function FindBar({
@@ -70,8 +76,9 @@ export function FindBar({
   useEffect(() => {
     const own = found.flatMap(({ itemId, hit }) => (itemId === openId && hit ? [hit] : []))
     mark(own, (current?.itemId === openId && current.hit) || undefined)
-    const form = current?.resolutionId && `[data-resolution="${CSS.escape(current.resolutionId)}"]`
-    if (form) document.querySelector(form)?.scrollIntoView({ block: 'nearest' })
+    const { order } = current ?? {}
+    const kind = order?.list === 'clauses' ? 'clause' : 'resolution'
+    if (order) document.querySelector(`[data-${kind}="${CSS.escape(order.id)}"]`)?.scrollIntoView({ block: 'center' })
   }, [found, current, openId, mark])
   useEffect(() => () => mark([], undefined), [mark])
 
@@ -81,6 +88,14 @@ export function FindBar({
     setAt(next)
     const itemId = found[next]?.itemId
     if (itemId && itemId !== openId) open(itemId)
+  }
+
+  function replaceThis() {
+    if (current?.hit) return replaceHere(current.hit, words, by)
+    if (!current?.order) return
+    const { list, id, text, start } = current.order
+    const changed = text.slice(0, start) + by + text.slice(start + words.length)
+    meeting.change(list, id, { text: changed }).catch((error: unknown) => setSaid(digits(asProblem(error))))
   }
 
   async function replaceOrders(itemId: string): Promise<number> {
@@ -130,8 +145,9 @@ export function FindBar({
   }
 
   const items = new Set(found.map(({ itemId }) => itemId)).size
+  const where = current?.order ? WHERE[current.order.list] : ''
   const count =
-    found.length > 0 ? `${Math.min(at, found.length - 1) + 1} จาก ${found.length} แห่ง ใน ${items} วาระ` : 'ไม่พบ'
+    found.length > 0 ? `${Math.min(at, found.length - 1) + 1} จาก ${found.length} แห่ง ใน ${items} วาระ${where}` : 'ไม่พบ'
   return (
     <search className="find-bar" aria-label="ค้นหาและแทนที่ในรายงาน" onKeyDown={press}>
       <input
@@ -166,11 +182,7 @@ export function FindBar({
             value={by}
             onChange={(event) => setBy(event.target.value)}
           />
-          <Action
-            tight
-            isDisabled={current?.itemId !== openId || !current.hit || current.hit.start === null}
-            onPress={() => current?.hit && replaceHere(current.hit, words, by)}
-          >
+          <Action tight isDisabled={current?.itemId !== openId || current.hit?.start === null} onPress={replaceThis}>
             แทนที่แห่งนี้
           </Action>
           <Action tight isDisabled={found.length === 0} onPress={() => void replace([openId])}>
